@@ -1,0 +1,1 @@
+"""The network, its training and its data: values and functions, never Qt."""

@@ -1,0 +1,204 @@
+"""The activation functions: one entry each with function, derivative and words."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.messages import Message, tr
+
+Array = NDArray[np.float64]
+
+LEAKY_SLOPE = 0.01
+
+
+@dataclass(frozen=True)
+class Activation:
+    """An activation function and what is said of it.
+
+    Attributes
+    ----------
+    name : str
+        The key in `ACTIVATIONS`.
+    title : Message
+        The name as people read it.
+    formula : str
+        The function as mathematics, not translated.
+    function : callable
+        Maps Z of shape (n_nodes, n_samples) to A of the same shape.
+    derivative : callable
+        Maps Z to dA/dZ of the same shape, element by element. Where a node's A depends on the
+        Z of its neighbours (softmax), this is the diagonal of the Jacobian.
+    pull_back : callable
+        ``pull_back(Z, dC_dA)`` returns dC/dZ, all of shape (n_nodes, n_samples).
+    usual_layer : Message
+        Where the function is commonly used.
+    description : Message
+        What it does.
+    note : Message
+        What to know before using it.
+    """
+
+    name: str
+    title: Message
+    formula: str
+    function: Callable[[Array], Array]
+    derivative: Callable[[Array], Array]
+    pull_back: Callable[[Array, Array], Array]
+    usual_layer: Message
+    description: Message
+    note: Message
+
+
+def _linear(z: Array) -> Array:
+    return np.array(z, dtype=float)
+
+
+def _linear_derivative(z: Array) -> Array:
+    return np.ones_like(z, dtype=float)
+
+
+def _logistic(z: Array) -> Array:
+    # 1 / (1 + exp(-z)) overflows for large negative z; this form does not.
+    a: Array = 0.5 * (1.0 + np.tanh(0.5 * z))
+    return a
+
+
+def _logistic_derivative(z: Array) -> Array:
+    a = _logistic(z)
+    slope: Array = a * (1.0 - a)
+    return slope
+
+
+def _tanh_derivative(z: Array) -> Array:
+    a = np.tanh(z)
+    slope: Array = 1.0 - a * a
+    return slope
+
+
+def _relu(z: Array) -> Array:
+    a: Array = np.maximum(z, 0.0)
+    return a
+
+
+def _relu_derivative(z: Array) -> Array:
+    return np.greater(z, 0.0).astype(float)
+
+
+def _relu_pull_back(z: Array, dc_da: Array) -> Array:
+    dc_dz: Array = dc_da * np.greater(z, 0.0)
+    return dc_dz
+
+
+def _leaky_relu(z: Array) -> Array:
+    a: Array = np.maximum(z, LEAKY_SLOPE * z)
+    return a
+
+
+def _leaky_relu_derivative(z: Array) -> Array:
+    slope: Array = np.where(np.greater(z, 0.0), 1.0, LEAKY_SLOPE)
+    return slope
+
+
+def _softmax(z: Array) -> Array:
+    e = np.exp(z - np.max(z, axis=0, keepdims=True))
+    a: Array = e / np.sum(e, axis=0, keepdims=True)
+    return a
+
+
+def _softmax_derivative(z: Array) -> Array:
+    a = _softmax(z)
+    slope: Array = a * (1.0 - a)
+    return slope
+
+
+def _softmax_pull_back(z: Array, dc_da: Array) -> Array:
+    a = _softmax(z)
+    dc_dz: Array = a * (dc_da - np.sum(a * dc_da, axis=0, keepdims=True))
+    return dc_dz
+
+
+def _elementwise(derivative: Callable[[Array], Array]) -> Callable[[Array, Array], Array]:
+    def pull_back(z: Array, dc_da: Array) -> Array:
+        dc_dz: Array = dc_da * derivative(z)
+        return dc_dz
+
+    return pull_back
+
+
+_ENTRIES = (
+    Activation(
+        name="linear",
+        title=tr("linear"),
+        formula="A = Z",
+        function=_linear,
+        derivative=_linear_derivative,
+        pull_back=_elementwise(_linear_derivative),
+        usual_layer=tr("output layer"),
+        description=tr("Passes every value on unchanged."),
+        note=tr("Rare. It suits regression, where the answer may be any real number."),
+    ),
+    Activation(
+        name="logistic",
+        title=tr("logistic"),
+        formula="A = 1 / (1 + e^(−Z))",
+        function=_logistic,
+        derivative=_logistic_derivative,
+        pull_back=_elementwise(_logistic_derivative),
+        usual_layer=tr("output layer"),
+        description=tr("An S-shaped curve that maps every value to a number between 0 and 1."),
+        note=tr("The usual choice for two classes: the result reads as a probability."),
+    ),
+    Activation(
+        name="tanh",
+        title=tr("tanh"),
+        formula="A = (e^Z − e^(−Z)) / (e^Z + e^(−Z))",
+        function=np.tanh,
+        derivative=_tanh_derivative,
+        pull_back=_elementwise(_tanh_derivative),
+        usual_layer=tr("hidden layer"),
+        description=tr("An S-shaped curve from −1 to 1."),
+        note=tr("Keeps the mean of a layer's values near 0."),
+    ),
+    Activation(
+        name="relu",
+        title=tr("ReLU"),
+        formula="A = max(0, Z)",
+        function=_relu,
+        derivative=_relu_derivative,
+        pull_back=_relu_pull_back,
+        usual_layer=tr("hidden layer"),
+        description=tr("Turns negative values into 0 and leaves the others as they are."),
+        note=tr(
+            "Cheap, quick to train and less prone to vanishing gradients than the S-shaped curves; "
+            "a node whose Z is negative for every sample learns nothing more."
+        ),
+    ),
+    Activation(
+        name="leaky_relu",
+        title=tr("leaky ReLU"),
+        formula="A = max(0.01 · Z, Z)",
+        function=_leaky_relu,
+        derivative=_leaky_relu_derivative,
+        pull_back=_elementwise(_leaky_relu_derivative),
+        usual_layer=tr("hidden layer"),
+        description=tr("Multiplies negative values by 0.01 and leaves the others as they are."),
+        note=tr("A little of every negative value gets through, so that no node goes silent for good."),
+    ),
+    Activation(
+        name="softmax",
+        title=tr("softmax"),
+        formula="Aᵢ = e^(Zᵢ) / Σₖ e^(Zₖ)",
+        function=_softmax,
+        derivative=_softmax_derivative,
+        pull_back=_softmax_pull_back,
+        usual_layer=tr("output layer"),
+        description=tr("Makes the outputs of a layer positive and lets them add up to 1."),
+        note=tr("For more than two classes, with one output node for each class."),
+    ),
+)
+
+ACTIVATIONS: Mapping[str, Activation] = MappingProxyType({entry.name: entry for entry in _ENTRIES})
+"""Every activation function by name; the one place where one is added."""
