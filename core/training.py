@@ -1,0 +1,294 @@
+"""Training by stochastic gradient descent, as a plain generator of frozen snapshots."""
+
+import math
+import time
+from collections.abc import Generator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.activations import Array
+from core.curve import Curve, CurveRecorder
+from core.datasets import Dataset, Split
+from core.descent import Descent
+from core.losses import LOSSES
+from core.messages import Message, tr
+from core.metrics import Metrics, evaluate
+from core.network import Network
+
+YIELD_AFTER = 0.008
+"""Seconds of work after which `train` yields; the promise is 0.020."""
+
+_SMALL = 20_000  # rows that are evaluated in less than a millisecond, so at every snapshot
+
+STOP_REASONS = {
+    "finished": tr("all epochs are done"),
+    "stopped": tr("stopped by hand"),
+    "diverged": tr("diverged: the numbers grew without bound; a smaller learning rate helps"),
+    "dead": tr("dead: every ReLU node of a layer is 0 for every training colour; start anew"),
+}
+"""Why a training ended, by the name that stands in `Snapshot.stop_reason`."""
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """The hyper-parameters of a training.
+
+    Attributes
+    ----------
+    learning_rate : float
+        Positive and finite.
+    batch_size : int
+        Samples of a mini-batch, from 1.
+    epochs : int
+        Passes over the training part, from 1.
+    seed : int
+        Of the shuffle, from 0.
+    loss : str
+        A name of `core.losses.LOSSES`.
+
+    Raises
+    ------
+    ValueError
+        If a value is wrong; the sentence begins with the field's name.
+    """
+
+    learning_rate: float = 0.05
+    batch_size: int = 10
+    epochs: int = 50
+    seed: int = 0
+    loss: str = "log_loss"
+
+    def __post_init__(self) -> None:
+        rate = self.learning_rate
+        if isinstance(rate, bool) or not isinstance(rate, int | float) or not (math.isfinite(rate) and rate > 0):
+            raise ValueError(tr("learning_rate must be a positive number, not {value!r}.", value=rate))
+        for name, least in (("batch_size", 1), ("epochs", 1), ("seed", 0)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or value < least:
+                raise ValueError(
+                    tr(
+                        "{name} must be a whole number from {least} up, not {value!r}.",
+                        name=name,
+                        least=least,
+                        value=value,
+                    )
+                )
+        if self.loss not in LOSSES:
+            raise ValueError(
+                tr("loss must be one of {choices}, not {value!r}.", choices=", ".join(LOSSES), value=self.loss)
+            )
+
+
+@dataclass(frozen=True)
+class Command:
+    """What may be sent into `train` between two snapshots.
+
+    Attributes
+    ----------
+    steps : int, optional
+        Yield again after so many mini-batches at the latest.
+    learning_rate : float, optional
+        From the next mini-batch on.
+    network : Network, optional
+        Go on from these parameters; the layer sizes and activations must be the same.
+    stop : bool
+        Yield one last snapshot, with the reason ``stopped``.
+    """
+
+    steps: int | None = None
+    learning_rate: float | None = None
+    network: Network | None = None
+    stop: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """The state of a training after `step` mini-batches.
+
+    Attributes
+    ----------
+    step : int
+        Mini-batches done, counted over the whole training.
+    epoch : int
+        Completed passes over the training part.
+    network : Network
+        The parameters at this step.
+    train, test : Metrics or None
+        Of the whole part at this very step; None where a part of over 20,000 rows was not
+        evaluated at this step. The first snapshot and the last one always have them.
+    curve : Curve
+        The recorded points up to here.
+    stop_reason : str or None
+        None while the training goes on, then a key of `STOP_REASONS`.
+    """
+
+    step: int
+    epoch: int
+    network: Network
+    train: Metrics | None
+    test: Metrics | None
+    curve: Curve
+    stop_reason: str | None = None
+
+    @property
+    def train_loss(self) -> float | None:
+        """Mean loss on the training part."""
+        return self.train.loss if self.train else None
+
+    @property
+    def train_accuracy(self) -> float | None:
+        """Share of right answers on the training part, 0 to 1."""
+        return self.train.accuracy if self.train else None
+
+    @property
+    def test_loss(self) -> float | None:
+        """Mean loss on the test part."""
+        return self.test.loss if self.test else None
+
+    @property
+    def test_accuracy(self) -> float | None:
+        """Share of right answers on the test part, 0 to 1."""
+        return self.test.accuracy if self.test else None
+
+
+def train(
+    config: TrainingConfig, split: Split, network: Network, *, start_step: int = 0, start_epoch: int = 0
+) -> Generator[Snapshot, Command | None, None]:
+    """Train `network` and yield a snapshot now, at least every 20 ms, and at the end.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+    split : Split
+        Parameters are learned from ``split.train`` alone; ``split.test`` is only measured.
+    network : Network
+        The start, with three inputs and one output.
+    start_step, start_epoch : int
+        Where an earlier training ended; the counts and the shuffles go on from there.
+
+    Yields
+    ------
+    Snapshot
+        The last one names why the training ended. A `Command` may be sent in return.
+
+    Notes
+    -----
+    Networks and curve depend on the arguments and the commands alone, never on the clock. Each
+    epoch is shuffled by a generator seeded with (seed, epoch), so that any epoch can be repeated.
+    A part of some 100,000 rows or more takes longer than 20 ms to measure or to shuffle.
+    """
+    run = _Run(config, split, network, start_step, start_epoch)
+    command = yield run.snapshot()
+    while run.stop_reason is None:
+        run.obey(command or Command())
+        command = yield run.snapshot()
+
+
+@dataclass
+class _Run:
+    """The mutable state behind one call of `train`."""
+
+    config: TrainingConfig
+    split: Split
+    network: Network
+    step: int
+    epoch: int
+    descent: Descent = field(init=False)
+    recorder: CurveRecorder = field(init=False)
+    stop_reason: str | None = None
+    last_epoch: int = field(init=False)
+    _evaluated: tuple[int, Metrics, Metrics] | None = None
+    _evaluation_cost: float = 0.0
+    _evaluation_end: float = 0.0
+
+    def __post_init__(self) -> None:
+        config = self.config
+        self.descent = Descent(self.split.train, self.network, config.learning_rate, config.batch_size, config.loss)
+        self.last_epoch = self.epoch + config.epochs
+        self.recorder = CurveRecorder(self.step, self.descent.steps_per_epoch, self.split.train.y.shape[0])
+        self.descent.begin_epoch(config.seed, self.epoch)
+        if self._loss_is_lost():
+            self.stop_reason = "diverged"
+        elif self.descent.is_dead():
+            self.stop_reason = "dead"
+        self._record()
+
+    def obey(self, command: Command) -> None:
+        if command.learning_rate is not None:
+            self.descent.learning_rate = command.learning_rate
+        if command.network is not None:
+            self.descent.set_network(command.network)
+            self._evaluated = None
+        if command.stop:
+            self.stop_reason = "stopped"
+            return
+        self._advance(command.steps)
+
+    def snapshot(self) -> Snapshot:
+        network = self.descent.network()
+        train, test = self._metrics_if_due(network)
+        if self.stop_reason is not None and train is not None and test is not None:
+            self.recorder.add(self.step, self.epoch, train, test)
+        return Snapshot(self.step, self.epoch, network, train, test, self.recorder.curve(), self.stop_reason)
+
+    def _advance(self, steps: int | None) -> None:
+        end = None if steps is None else self.step + steps
+        deadline = time.perf_counter() + YIELD_AFTER
+        # A diverging run overflows: that is found by a check, not by a warning.
+        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+            while self.stop_reason is None:
+                self._one_step()
+                if self.step == end or time.perf_counter() >= deadline:
+                    return
+
+    def _one_step(self) -> None:
+        self.descent.step()
+        if self.descent.is_suspicious() and self._loss_is_lost():
+            self.descent.undo_step()
+            self.stop_reason = "diverged"
+            return
+        self.step += 1
+        if self.descent.at_epoch_end():
+            self._end_epoch()
+        if self.recorder.is_due(self.step):
+            self._record()
+
+    def _end_epoch(self) -> None:
+        self.epoch += 1
+        is_last = self.epoch >= self.last_epoch
+        if (is_last or self.descent.may_be_dead()) and self.descent.is_dead():
+            self.stop_reason = "dead"
+        elif is_last:
+            self.stop_reason = "finished"
+        else:
+            self.descent.begin_epoch(self.config.seed, self.epoch)
+
+    def _loss_is_lost(self) -> bool:
+        if not self.descent.is_finite():
+            return True
+        network = self.descent.network()
+        return not all(math.isfinite(evaluate(network, part, self.config.loss).loss) for part in self._parts())
+
+    def _parts(self) -> tuple[Dataset, Dataset]:
+        return self.split.train, self.split.test
+
+    def _record(self) -> None:
+        train, test = self._measure(self.descent.network())
+        self.recorder.add(self.step, self.epoch, train, test)
+
+    def _metrics_if_due(self, network: Network) -> tuple[Metrics | None, Metrics | None]:
+        rows = self.split.train.y.shape[0] + self.split.test.y.shape[0]
+        waited = time.perf_counter() - self._evaluation_end
+        due = rows <= _SMALL or self.stop_reason is not None or waited > 4 * self._evaluation_cost
+        known = self._evaluated is not None and self._evaluated[0] == self.step
+        return self._measure(network) if due or known else (None, None)
+
+    def _measure(self, network: Network) -> tuple[Metrics, Metrics]:
+        if self._evaluated is None or self._evaluated[0] != self.step:
+            began = time.perf_counter()
+            train, test = (evaluate(network, part, self.config.loss) for part in self._parts())
+            self._evaluated = (self.step, train, test)
+            self._evaluation_end = time.perf_counter()
+            self._evaluation_cost = self._evaluation_end - began
+        return self._evaluated[1], self._evaluated[2]
