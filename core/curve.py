@@ -63,7 +63,7 @@ class Curve:
 
 
 class CurveRecorder:
-    """Collects the points of one training: dense at first, then one an epoch, at most 1,000.
+    """Collects the points of one training: dense at first, then every second epoch, at most 1,000.
 
     Which steps are recorded depends on the step alone, so that a repeated training has the
     same curve.
@@ -74,19 +74,20 @@ class CurveRecorder:
     steps_per_epoch : int
     n_rows : int
         Size of the training part; a large one is measured less often.
+
+    Attributes
+    ----------
+    next_step : int
+        The next step that is to be recorded.
     """
 
     def __init__(self, start_step: int, steps_per_epoch: int, n_rows: int) -> None:
         self._start = start_step
         self._closest = max(1, n_rows // 1_000)
-        self._widest = max(self._closest, steps_per_epoch)
+        self._widest = max(self._closest, 2 * steps_per_epoch)
         self._rows = np.empty((_CAPACITY, _COLUMNS))
         self._n = 0
-        self._next = start_step
-
-    def is_due(self, step: int) -> bool:
-        """Say whether `step` is to be recorded."""
-        return step >= self._next
+        self.next_step = start_step
 
     def add(self, step: int, epoch: int, train: Metrics, test: Metrics) -> None:
         """Record the metrics at `step`; a step that stands there already is left alone."""
@@ -99,7 +100,7 @@ class CurveRecorder:
             self._closest *= 2
         self._rows[self._n] = (step, epoch, train.loss, train.accuracy, test.loss, test.accuracy)
         self._n += 1
-        self._next = step + min(self._widest, max(self._closest, (step - self._start) // 20))
+        self.next_step = step + min(self._widest, max(self._closest, (step - self._start) // 20))
 
     def curve(self) -> Curve:
         """Return the points so far."""

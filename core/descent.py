@@ -1,5 +1,9 @@
 """One mini-batch step of gradient descent, fused for speed."""
 
+import time
+from dataclasses import dataclass
+from itertools import pairwise
+
 import numpy as np
 
 from core.activations import ACTIVATIONS, Array
@@ -9,6 +13,25 @@ from core.messages import tr
 from core.network import Network
 
 _SUSPICIOUS = 1e16
+
+
+@dataclass
+class _Buffers:
+    """Arrays for batches of one width.
+
+    Attributes
+    ----------
+    inputs : list of ndarray of shape (n_in + 1, width)
+        Of every layer, with the row of ones; the first is replaced by each batch.
+    inner : list of ndarray of shape (n_in, width)
+        Those from the second on, without that row.
+    rate : ndarray of shape ()
+        The learning rate over the width; an array, since NumPy multiplies by one faster.
+    """
+
+    inputs: list[Array]
+    inner: list[Array]
+    rate: Array
 
 
 class Descent:
@@ -38,8 +61,6 @@ class Descent:
     ----------
     steps_per_epoch : int
         Mini-batches of one epoch; the last may be smaller.
-    learning_rate : float
-        May be changed between two steps.
     """
 
     def __init__(self, dataset: Dataset, network: Network, learning_rate: float, batch_size: int, loss: str) -> None:
@@ -54,31 +75,41 @@ class Descent:
                 )
             )
         n = dataset.y.shape[0]
-        self.learning_rate = learning_rate
+        self._learning_rate = learning_rate
         self.steps_per_epoch = -(-n // batch_size)
         self._batch_size = batch_size
         self._activations = network.activations
-        self._functions = [ACTIVATIONS[name].function for name in network.activations]
-        self._pull_backs = [ACTIVATIONS[name].pull_back for name in network.activations]
+        self._output = network.activations[-1]
         self._gradient = LOSSES[loss].gradient
         self._samples = np.vstack([dataset.X, np.ones(n), dataset.y])
         self._shuffled = self._samples
         self._position = 0
-        self._inputs: dict[int, list[Array]] = {}
-        self._z: list[Array] = []
+        self._buffers: dict[int, _Buffers] = {}
+        self._z: list[Array] = [np.empty((0, 0))] * len(network.weights)
         self._allocate(network)
         self.set_network(network)
 
     def _allocate(self, network: Network) -> None:
         sizes = network.layer_sizes
-        shapes = [(n_out, n_in + 1) for n_in, n_out in zip(sizes[:-1], sizes[1:], strict=True)]
+        shapes = [(n_out, n_in + 1) for n_in, n_out in pairwise(sizes)]
         self._theta = np.empty(sum(rows * columns for rows, columns in shapes))
-        self._before = np.empty_like(self._theta)
         ends = np.cumsum([rows * columns for rows, columns in shapes])
         self._layers = [
             part.reshape(shape) for part, shape in zip(np.split(self._theta, ends[:-1]), shapes, strict=True)
         ]
         self._weights = [layer[:, :-1] for layer in self._layers]
+        entries = [ACTIVATIONS[name] for name in network.activations]
+        last = len(self._layers) - 1
+        self._hidden = [(k, self._layers[k], entries[k].function) for k in range(last)]
+        self._top = (self._layers[last], entries[last].function)
+        self._backwards = [
+            (k, self._layers[k], self._weights[k].T, entries[k - 1].pull_back) for k in range(last, 0, -1)
+        ]
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        """Use another rate from the next step on."""
+        self._learning_rate = learning_rate
+        self._buffers.clear()
 
     def set_network(self, network: Network) -> None:
         """Go on from the parameters of `network`, which must have the same layers."""
@@ -96,46 +127,60 @@ class Descent:
         self._shuffled = self._samples[:, order]
         self._position = 0
 
-    def at_epoch_end(self) -> bool:
-        """Say whether every sample of the epoch has been used."""
-        return self._position >= self._samples.shape[1]
+    def steps_to_epoch_end(self) -> int:
+        """Return how many mini-batches of the epoch are left."""
+        return -(-(self._samples.shape[1] - self._position) // self._batch_size)
 
-    def step(self) -> None:
-        """Take one mini-batch: ``P -= learning_rate * dC/dP``, averaged over the batch."""
-        start = self._position
-        self._position = start + self._batch_size
-        batch = self._shuffled[:, start : self._position]
-        width = batch.shape[1]
-        inputs = self._inputs.get(width) or self._inputs_of(width)
-        inputs[0] = batch[:-1]
-        zs = []
-        last = len(self._layers) - 1
-        for k, (layer, function) in enumerate(zip(self._layers, self._functions, strict=True)):
-            z = np.dot(layer, inputs[k])
-            a = function(z)
-            zs.append(z)
-            if k < last:
-                inputs[k + 1][:-1] = a
-        dz = self._gradient(self._activations[-1], z, a, batch[-1:]) * (self.learning_rate / width)
-        np.copyto(self._before, self._theta)
-        for k in range(last, -1, -1):
-            update = np.dot(dz, inputs[k].T)
-            if k:
-                dz = self._pull_backs[k - 1](zs[k - 1], np.dot(self._weights[k].T, dz))
-            self._layers[k] -= update
-        self._z = zs
+    def run(self, most: int, deadline: float) -> int:
+        """Take up to `most` mini-batches: ``P -= learning_rate * dC/dP``, averaged over the batch.
 
-    def _inputs_of(self, width: int) -> list[Array]:
-        self._inputs[width] = [np.ones((layer.shape[1], width)) for layer in self._layers]
-        return self._inputs[width]
+        Returns
+        -------
+        int
+            The mini-batches done: fewer than `most`, but at least 1, where `deadline` (in seconds of
+            ``time.perf_counter``) or the end of the epoch comes first.
+        """
+        layers, backwards, gradient, output = self._layers, self._backwards, self._gradient, self._output
+        hidden, (top, squash), z, clock, copy = self._hidden, self._top, self._z, time.perf_counter, np.copyto
+        samples, size, position = self._shuffled, self._batch_size, self._position
+        self._before, self._position_before = self._theta.copy(), position
+        done = 0
+        while done < most and position < samples.shape[1]:
+            batch = samples[:, position : position + size]
+            position += size
+            done += 1
+            buffers = self._buffers.get(batch.shape[1]) or self._new_buffers(batch.shape[1])
+            inputs = buffers.inputs
+            inputs[0] = batch[:-1]
+            for k, layer, function in hidden:
+                z[k] = layer.dot(inputs[k])
+                copy(buffers.inner[k], function(z[k]))
+            z[-1] = top.dot(inputs[-1])
+            dz = gradient(output, z[-1], squash(z[-1]), batch[-1:]) * buffers.rate
+            for k, layer, transposed, pull_back in backwards:
+                update = dz.dot(inputs[k].T)
+                dz = pull_back(z[k - 1], transposed.dot(dz))
+                layer -= update
+            layers[0] -= dz.dot(inputs[0].T)
+            if clock() >= deadline:
+                break
+        self._position = position
+        return done
 
-    def undo_step(self) -> None:
-        """Take back the parameters of the last step."""
+    def rewind(self) -> None:
+        """Go back to where the last `run` began."""
         np.copyto(self._theta, self._before)
+        self._position = self._position_before
 
     def is_suspicious(self) -> bool:
         """Say whether the parameters are so large that a loss may no longer be finite."""
-        return not np.dot(self._theta, self._theta) < _SUSPICIOUS
+        return not float(self._theta.dot(self._theta)) < _SUSPICIOUS
+
+    def _new_buffers(self, width: int) -> "_Buffers":
+        inputs = [np.ones((layer.shape[1], width)) for layer in self._layers]
+        rate = np.array(self._learning_rate / width)
+        self._buffers[width] = _Buffers(inputs, [array[:-1] for array in inputs[1:]], rate)
+        return self._buffers[width]
 
     def is_finite(self) -> bool:
         """Say whether every parameter is a finite number."""

@@ -19,6 +19,7 @@ class Message(str):
     values: Mapping[str, object]
 
     def __new__(cls, template: str, values: Mapping[str, object]) -> "Message":
+        """Return the sentence with its placeholders filled in."""
         self = super().__new__(cls, template.format(**values))
         self.template = template
         self.values = MappingProxyType(dict(values))

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.activations import Array
 from core.curve import Curve, CurveRecorder
 from core.datasets import Dataset, Split
 from core.descent import Descent
 from core.losses import LOSSES
-from core.messages import Message, tr
+from core.messages import tr
 from core.metrics import Metrics, evaluate
 from core.network import Network
 
@@ -216,7 +215,7 @@ class _Run:
 
     def obey(self, command: Command) -> None:
         if command.learning_rate is not None:
-            self.descent.learning_rate = command.learning_rate
+            self.descent.set_learning_rate(command.learning_rate)
         if command.network is not None:
             self.descent.set_network(command.network)
             self._evaluated = None
@@ -237,21 +236,24 @@ class _Run:
         deadline = time.perf_counter() + YIELD_AFTER
         # A diverging run overflows: that is found by a check, not by a warning.
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
-            while self.stop_reason is None:
-                self._one_step()
-                if self.step == end or time.perf_counter() >= deadline:
-                    return
+            while self.stop_reason is None and self.step != end and time.perf_counter() < deadline:
+                left = self.descent.steps_to_epoch_end()
+                due = self.recorder.next_step - self.step
+                self._take(min(left, due) if end is None else min(left, due, end - self.step), deadline)
 
-    def _one_step(self) -> None:
-        self.descent.step()
+    def _take(self, steps: int, deadline: float) -> None:
+        done = self.descent.run(steps, deadline)
+        while self.descent.is_suspicious() and done > 1:
+            self.descent.rewind()
+            done = self.descent.run(done // 2, deadline)
         if self.descent.is_suspicious() and self._loss_is_lost():
-            self.descent.undo_step()
+            self.descent.rewind()
             self.stop_reason = "diverged"
             return
-        self.step += 1
-        if self.descent.at_epoch_end():
+        self.step += done
+        if self.descent.steps_to_epoch_end() == 0:
             self._end_epoch()
-        if self.recorder.is_due(self.step):
+        if self.step >= self.recorder.next_step:
             self._record()
 
     def _end_epoch(self) -> None:

@@ -1,0 +1,212 @@
+"""Read any table of labelled colours that a person may bring, and say what was decided."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.activations import Array
+from core.csv_columns import ColumnChoice, Columns, chosen_columns, label_names, told_columns
+from core.csv_decisions import decided_labels, scaled_channels
+from core.csv_errors import BadRowsError, DataError, MissingColumnError, few_enough, shown
+from core.csv_layout import Layout, Rows, find_layout
+from core.csv_notes import colour_notes, column_note, layout_note
+from core.csv_rows import BadRow, Block, read_blocks
+from core.csv_source import Progress, read_source
+from core.dataset_value import Dataset
+from core.messages import Message, tr
+
+MIN_ROWS = 10
+
+ProgressCallback = Callable[[float], bool | None]
+
+
+@dataclass(frozen=True)
+class CsvPreview:
+    r"""What a file looks like, for a choice of columns by hand.
+
+    Attributes
+    ----------
+    encoding : str
+        The encoding it was read as.
+    delimiter : str
+        ``","``, ``";"`` or ``"\t"``.
+    has_header : bool
+        Whether the first row holds names.
+    columns : tuple of str
+        The names that a `ColumnChoice` may use.
+    rows : tuple of tuple of str
+        Some rows.
+    choice : ColumnChoice or None
+        The columns that `load_csv` would take by itself, None if it cannot tell.
+    """
+
+    encoding: str
+    delimiter: str
+    has_header: bool
+    columns: tuple[str, ...]
+    rows: Rows
+    choice: ColumnChoice | None
+
+
+def load_csv(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    columns: ColumnChoice | None = None,
+    light_label: int | None = None,
+    skip_bad_rows: bool = False,
+    drop_duplicates: bool = False,
+    progress: ProgressCallback | None = None,
+) -> Dataset:
+    """Read a table of colours and labels; `Dataset.notes` says what was decided on the way.
+
+    Parameters
+    ----------
+    path : path-like
+        A CSV text: header or none; comma, semicolon or tab; three channels in 0–255 or 0–1, or one
+        hex colour; a label as 0/1, light/dark, white/black or true/false.
+    encoding : str, optional
+        Python's name of the encoding. By default UTF-8, UTF-16 or cp949, whichever is certain.
+    columns : ColumnChoice, optional
+        The columns to read, when those found by themselves are not right.
+    light_label : {0, 1}, optional
+        The label that means a light font; a word counts as what it says (light 1, dark 0). By
+        default decided by the brightness of the labelled colours.
+    skip_bad_rows : bool
+        Leave out rows that cannot be used, if they are at most 1 % of all.
+    drop_duplicates : bool
+        Keep only the first row of each colour.
+    progress : callable, optional
+        Called with the fraction done, from 0 to 1; answers False to cancel.
+
+    Raises
+    ------
+    DataError
+        If the file cannot be read as such a table; the sentence names the file and the line.
+    UnknownEncodingError
+        If the encoding has to be given, or the one given is not right.
+    MissingColumnError
+        If a column cannot be found.
+    BadRowsError
+        If rows cannot be used and `skip_bad_rows` does not allow to leave them out.
+    LoadCancelled
+        If `progress` answered False.
+    ValueError
+        If `light_label` is neither None, 0 nor 1.
+    """
+    if light_label not in (None, 0, 1):
+        raise ValueError(tr("light_label must be 0 or 1, but is {value}.", value=shown(light_label)))
+    file = Path(path)
+    teller = Progress(progress)
+    teller.reached(0.0)
+    source = read_source(file, encoding, teller)
+    layout = find_layout(source)
+    places = chosen_columns(source, layout, columns) if columns is not None else told_columns(source, layout)
+    blocks = list(read_blocks(source, layout, places, teller))
+    X, labels, scale_notes = _checked_rows(file, blocks, layout, places, skip_bad_rows)
+    teller.reached(0.93)
+    y, polarity_note = decided_labels(X, labels, label_names(layout, places), light_label)
+    teller.reached(0.96)
+    X, y, repeat_notes = colour_notes(X, y, drop_duplicates=drop_duplicates)
+    _check_enough(file, y, ("1", "0"))
+    notes = (layout_note(source, layout), column_note(layout, places), *scale_notes, polarity_note, *repeat_notes)
+    dataset = Dataset(X, y, shown(file.name), tr("Opened from {file}.", file=shown(file, 300)), notes)
+    teller.reached(1.0)
+    return dataset
+
+
+def preview_csv(path: str | os.PathLike[str], *, encoding: str | None = None) -> CsvPreview:
+    """Look at a file without reading its rows.
+
+    Raises
+    ------
+    DataError
+        As `load_csv`, except for what stands in the rows.
+    """
+    source = read_source(Path(path), encoding, Progress(None))
+    layout = find_layout(source)
+    try:
+        choice = _as_choice(layout, told_columns(source, layout))
+    except MissingColumnError:
+        choice = None
+    return CsvPreview(source.encoding, layout.delimiter, layout.has_header, layout.names, layout.sample[:20], choice)
+
+
+def _as_choice(layout: Layout, places: Columns) -> ColumnChoice:
+    names = [layout.names[place] for place in places.colours]
+    label = layout.names[places.label]
+    return ColumnChoice(label, hex=names[0]) if places.in_hex else ColumnChoice(label, *names)
+
+
+def _checked_rows(
+    path: Path, blocks: list[Block], layout: Layout, places: Columns, skip_bad_rows: bool
+) -> tuple[Array, Array, tuple[Message, ...]]:
+    """Return channels in [0, 1], labels, and notes on scale and left-out rows."""
+    values = np.concatenate([block.values for block in blocks], axis=1) if blocks else np.empty((4, 0))
+    X, inside, scale_note = scaled_channels(values[:-1], in_hex=places.in_hex)
+    bad = [block.first_bad for block in blocks if block.first_bad is not None]
+    n_bad = sum(block.n_bad for block in blocks)
+    if not inside.all():
+        bad.append(_outside(blocks, values, inside, layout, places))
+        n_bad += int(np.count_nonzero(~inside))
+        X, values = X[:, inside], values[:, inside]
+    notes = [scale_note]
+    if bad:
+        first = min(bad, key=lambda row: row.line)
+        notes.append(_left_out(path, first, n_bad, n_bad + values.shape[1], skip_bad_rows))
+    empty = sum(block.empty for block in blocks)
+    if empty:
+        notes.append(tr("Rows in which every cell is empty were passed over: {count:,}.", count=empty))
+    _check_enough(path, values[-1], label_names(layout, places))
+    return X, values[-1], tuple(notes)
+
+
+def _left_out(path: Path, first: BadRow, count: int, total: int, skip_bad_rows: bool) -> Message:
+    """Return the note on the bad rows, or raise what they are."""
+    if not (skip_bad_rows and few_enough(count, total)):
+        raise BadRowsError(path, first.line, first.problem, count, total)
+    return tr(
+        "Rows that could not be used and were left out: {count:,} of {total:,}; the first is line {line:,}: {problem}.",
+        count=count,
+        total=total,
+        line=first.line,
+        problem=first.problem,
+    )
+
+
+def _outside(blocks: list[Block], values: Array, inside: NDArray[np.bool_], layout: Layout, places: Columns) -> BadRow:
+    """Return the first row with a channel outside the scale."""
+    top = 1 if values[:-1, inside].max(initial=0.0) <= 1.0 else 255
+    at = int(np.argmin(inside))
+    starts = np.cumsum([0, *(block.values.shape[1] for block in blocks)])
+    block = int(np.searchsorted(starts, at, side="right")) - 1
+    channel = int(np.argmax((values[:-1, at] < 0) | (values[:-1, at] > top)))
+    problem = tr(
+        '"{cell}" in column {column} is outside 0 to {top}',
+        cell=f"{values[channel, at]:.10g}",
+        column=shown(layout.names[places.colours[channel]]),
+        top=top,
+    )
+    return BadRow(blocks[block].lines[at - int(starts[block])], problem)
+
+
+def _check_enough(path: Path, labels: NDArray[Any], names: tuple[str, str]) -> None:
+    """Refuse fewer than 10 rows and rows of one label only; `names` are what 1 and 0 are called."""
+    file = shown(path.name)
+    if labels.size < MIN_ROWS:
+        sentence = tr(
+            "{file} has too few usable rows: {count}, and at least {least} are needed.",
+            file=file,
+            count=labels.size,
+            least=MIN_ROWS,
+        )
+        raise DataError(sentence, path)
+    if np.ptp(labels) == 0:
+        name = names[0 if labels[0] else 1]
+        sentence = tr("{file}: every row has the label {label}; right would be rows of both.", file=file, label=name)
+        raise DataError(sentence, path)
