@@ -100,7 +100,7 @@ def decision_line(a: float, write: Write) -> Message:
     An output that three decimals would put on the wrong side of 0.5 gets more of them.
     """
     decimals = DECIMALS
-    while abs(a - LIGHT_FROM) * 10**decimals <= 0.5 and a != LIGHT_FROM and decimals < 17:
+    while (round(a, decimals) >= LIGHT_FROM) != (a >= LIGHT_FROM):
         decimals += 1
     values = {"a": write(a, decimals), "limit": write(LIGHT_FROM, 1)}
     if math.isnan(a):

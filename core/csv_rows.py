@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from _csv import Reader
 
 _BLOCK_BYTES = 1 << 20
-_BLOCK_ROWS = 10_000
+_BLOCK_ROWS = 5_000
 
 
 @dataclass(frozen=True)
@@ -83,18 +83,16 @@ def read_blocks(source: Source, layout: Layout, columns: Columns, progress: Prog
     while start < len(data):
         end = _block_end(data, start)
         text = without_plain_quotes(data[start:end], layout.delimiter)
-        if text is None:
-            # A quoted cell may hold line ends, so from here on nobody can tell where to cut.
-            for block, position in careful.blocks(start, len(data), line):
-                progress.reached(_fraction(position, source))
-                yield block
-            return
-        plain = plain_values(text, layout, columns)
+        plain = plain_values(text, layout, columns) if text is not None else None
         if plain is not None:
             yield Block(plain, range(line, line + plain.shape[1]))
             line += plain.shape[1]
         else:
-            yield from (block for block, _ in careful.blocks(start, end, line))
+            # A quoted cell may hold line ends, so from such a block on nobody can tell where to cut.
+            end = end if text is not None else len(data)
+            for block, position in careful.blocks(start, end, line):
+                progress.reached(_fraction(position, source))
+                yield block
             line += data.count(b"\n", start, end)
         start = end
         progress.reached(_fraction(start, source))

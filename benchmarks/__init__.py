@@ -1,0 +1,1 @@
+"""Measurements of what must stay fast; every figure is a ratio taken in one run."""

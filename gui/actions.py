@@ -1,0 +1,168 @@
+"""Every command of the window as a QAction: its words, its shortcut and its place in the menus."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from gui.icons import themed_icon
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command.
+
+    Attributes
+    ----------
+    name : str
+        Names the handler and the icon.
+    text, tip : str
+        Translated.
+    shortcuts : tuple of QKeySequence, StandardKey or str
+        The generic theme lacks some standard keys, so that a fallback may follow.
+    icon : str
+        A file in ``resources/icons``; empty for none.
+    """
+
+    name: str
+    text: str
+    tip: str = ""
+    shortcuts: tuple[Key | str, ...] = ()
+    icon: str = ""
+
+
+class Actions(QObject):
+    """The window's actions by name.
+
+    Parameters
+    ----------
+    window : QWidget
+        Owns the actions, so that their shortcuts work in all of it.
+    handlers : mapping of str to callable
+        What each command does.
+    """
+
+    def __init__(self, window: QWidget, handlers: dict[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._icons: dict[str, str] = {}
+        self.by_name: dict[str, QAction] = {}
+        for command in self._commands():
+            action = QAction(command.text, window)
+            action.setObjectName(command.name)
+            action.setShortcuts(_sequences(command.shortcuts))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            tip = command.tip or command.text.replace("&", "").rstrip("…")
+            action.setToolTip(f"{tip} ({keys})" if keys else tip)
+            action.setStatusTip(command.tip)
+            handler = handlers[command.name]
+            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+            window.addAction(action)
+            self.by_name[command.name] = action
+            if command.icon:
+                self._icons[command.name] = command.icon
+        self.by_name["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self.by_name["about"].setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _commands(self) -> tuple[Command, ...]:
+        return (*self._file_commands(), *self._colour_commands(), *self._training_commands(), *self._other_commands())
+
+    def _file_commands(self) -> tuple[Command, ...]:
+        return (
+            Command("open_data", self.tr("&Open data…"), self.tr("Reads a CSV of colours and labels"), (Key.Open,)),
+            Command("choose_columns", self.tr("&Columns of the data…"), self.tr("Says what the file's columns mean")),
+            Command("open_network", self.tr("Open &network…"), self.tr("Shows a saved network"), ("Ctrl+Shift+O",)),
+            Command("save_network", self.tr("&Save network…"), self.tr("Saves the network on screen"), (Key.Save,)),
+            Command(
+                "export_picture", self.tr("&Export picture…"), self.tr("Saves the diagram as SVG or PNG"), ("Ctrl+E",)
+            ),
+            Command("print_picture", self.tr("&Print diagram…"), self.tr("Prints the diagram"), (Key.Print,)),
+            Command("quit", self.tr("&Quit"), self.tr("Closes the window"), (Key.Quit, "Ctrl+Q")),
+        )
+
+    def _colour_commands(self) -> tuple[Command, ...]:
+        return (
+            Command("copy_hex", self.tr("Copy as &HEX"), self.tr("Copies the colour as #rrggbb"), (Key.Copy,), "copy"),
+            Command("copy_rgb", self.tr("Copy as &RGB"), self.tr("Copies the colour as rgb()"), ("Ctrl+Shift+C",)),
+            Command("copy_hsl", self.tr("Copy as HS&L"), self.tr("Copies the colour as hsl()"), ("Ctrl+Alt+C",)),
+        )
+
+    def _training_commands(self) -> tuple[Command, ...]:
+        return (
+            Command("toggle", self.tr("&Start"), self.tr("Trains on, or lets the training wait"), ("F5",), "start"),
+            Command("step", self.tr("S&tep"), self.tr("Takes one mini-batch"), ("F6",), "step"),
+            Command("epoch", self.tr("&Epoch"), self.tr("Trains to the end of the epoch"), ("F7",), "epoch"),
+            Command(
+                "start_over",
+                self.tr("Start &over"),
+                self.tr("Goes back to the weights that this training began with"),
+                ("Shift+F5",),
+                "start_over",
+            ),
+            Command("new_start", self.tr("&New start"), self.tr("Draws random start weights"), (Key.New,), "new_start"),
+        )
+
+    def _other_commands(self) -> tuple[Command, ...]:
+        return (
+            Command("next_theme", self.tr("Light or dark"), self.tr("Changes the theme"), ("Ctrl+T",), "theme"),
+            Command("full_screen", self.tr("&Full screen"), self.tr("Fills the screen"), (Key.FullScreen, "F11")),
+            Command(
+                "shortcuts", self.tr("&Keyboard shortcuts"), self.tr("Lists every shortcut"), (Key.HelpContents, "F1")
+            ),
+            Command("about", self.tr("&About Fontlight"), self.tr("Version, licences and where files lie")),
+        )
+
+    def refresh_icons(self, widget: QWidget) -> None:
+        """Draw the icons anew for the palette of `widget`."""
+        for name, icon in self._icons.items():
+            self.by_name[name].setIcon(themed_icon(icon, widget.palette()))
+
+    def show_running(self, running: bool, widget: QWidget) -> None:
+        """Let the start command read "Pause" while training runs."""
+        icon = "pause" if running else "start"
+        if self._icons["toggle"] != icon:
+            self._icons["toggle"] = icon
+            self.by_name["toggle"].setText(self.tr("&Pause") if running else self.tr("&Start"))
+            self.by_name["toggle"].setIcon(themed_icon(icon, widget.palette()))
+
+    def fill_menu(self, menu: QMenu, names: tuple[str, ...]) -> QMenu:
+        """Add the named actions; an empty name is a line between them."""
+        for name in names:
+            if name:
+                menu.addAction(self.by_name[name])
+            else:
+                menu.addSeparator()
+        return menu
+
+    def fill_tool_bar(self, bar: QToolBar, names: tuple[str, ...]) -> None:
+        """Add the named actions; an empty name is a line between them."""
+        for name in names:
+            if name:
+                bar.addAction(self.by_name[name])
+            else:
+                bar.addSeparator()
+
+
+def all_menu_actions(bar: QMenuBar) -> list[tuple[str, list[QAction]]]:
+    """Return the title of each menu with its commands, submenus flattened, lines left out."""
+
+    def flat(menu: QMenu) -> list[QAction]:
+        found = []
+        for action in menu.actions():
+            inner = action.menu()
+            found += flat(inner) if isinstance(inner, QMenu) else [] if action.isSeparator() else [action]
+        return found
+
+    menus = [(action.text(), action.menu()) for action in bar.actions()]
+    return [(title.replace("&", ""), flat(menu)) for title, menu in menus if isinstance(menu, QMenu)]
+
+
+def _sequences(shortcuts: tuple[Key | str, ...]) -> list[QKeySequence]:
+    sequences: list[QKeySequence] = []
+    for shortcut in shortcuts:
+        known = [QKeySequence(shortcut)] if isinstance(shortcut, str) else QKeySequence.keyBindings(shortcut)
+        sequences += [sequence for sequence in known if sequence not in sequences and not sequence.isEmpty()]
+    return sequences

@@ -1,0 +1,100 @@
+"""Reading, splitting and measuring data in the background, since they take up to seconds."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from core.datasets import Dataset, Split, split
+from core.metrics import Baseline, Metrics, baseline, evaluate
+from core.network import Network
+from gui.background import Background, Job, Outcome
+
+
+class DataPreparation(QObject):
+    """What stands between a file and a training.
+
+    Signals
+    -------
+    loading_changed(float)
+        Share of the file that is read, 0 to 1; -1 when reading has ended.
+    loaded(str, Dataset)
+        The path and what it holds.
+    loading_failed(str, Exception)
+        The path and why it cannot be read.
+    prepared(Split, Baseline)
+    split_failed(ValueError)
+        The data cannot be split as asked.
+    measured(Network, Metrics, Metrics)
+        A network on the training and on the test part.
+    failed(str)
+        The traceback of an error of the program.
+    """
+
+    loading_changed = Signal(float)
+    loaded = Signal(str, object)
+    loading_failed = Signal(str, object)
+    prepared = Signal(object, object)
+    split_failed = Signal(object)
+    measured = Signal(object, object, object)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._loading = Background(self)
+        self._splitting = Background(self)
+        self._measuring = Background(self)
+
+    def load(self, path: str, read: Callable[[Job], Dataset]) -> None:
+        """Call `read` in the background; `path` is only named, empty for bundled data."""
+
+        def on_end(outcome: Outcome) -> None:
+            self.loading_changed.emit(-1.0)
+            if isinstance(outcome.problem, ValueError | OSError):
+                self.loading_failed.emit(path, outcome.problem)
+            elif self._is_good(outcome):
+                self.loaded.emit(path, outcome.value)
+
+        self.loading_changed.emit(0.0)
+        self._loading.run(read, on_end, self.loading_changed.emit)
+
+    def cancel_loading(self) -> None:
+        """Stop reading; nothing is signalled but the end of the progress."""
+        self._loading.cancel()
+        self.loading_changed.emit(-1.0)
+
+    def prepare(self, dataset: Dataset, key: tuple[float, int, bool]) -> None:
+        """Split `dataset` by test size, seed and whether repeated colours stay together."""
+
+        def work(_job: Job) -> tuple[Split, Baseline]:
+            parts = split(dataset, *key)
+            return parts, baseline(parts.train, parts.test)
+
+        def on_end(outcome: Outcome) -> None:
+            if isinstance(outcome.problem, ValueError):
+                self.split_failed.emit(outcome.problem)
+            elif self._is_good(outcome):
+                self.prepared.emit(*outcome.value)
+
+        self._splitting.run(work, on_end)
+
+    def measure(self, network: Network, parts: Split, loss: str) -> None:
+        """Evaluate `network` on both parts."""
+
+        def work(_job: Job) -> tuple[Metrics, Metrics]:
+            return evaluate(network, parts.train, loss), evaluate(network, parts.test, loss)
+
+        def on_end(outcome: Outcome) -> None:
+            if self._is_good(outcome):
+                self.measured.emit(network, *outcome.value)
+
+        self._measuring.run(work, on_end)
+
+    def close(self, timeout: float) -> None:
+        """Drop all work; waits `timeout` seconds for each thread at the most."""
+        for background in (self._loading, self._splitting, self._measuring):
+            background.cancel(timeout)
+
+    def _is_good(self, outcome: Outcome) -> bool:
+        if outcome.problem is not None:
+            self.failed.emit(outcome.details)
+        return outcome.problem is None

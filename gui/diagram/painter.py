@@ -1,0 +1,127 @@
+"""Drawing the whole diagram: the same for the window, for pictures and for paper."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPainter
+
+from core.activations import ACTIVATIONS
+from core.arithmetic import is_off
+from gui.diagram.cards import CardPainter, full_bar
+from gui.diagram.edges import EdgePainter, draw_labels, style_of
+from gui.diagram.face import Face, Faces
+from gui.diagram.geometry import Layout, Node, TextSize
+from gui.diagram.layout import LARGEST_FONT, arrange
+from gui.diagram.state import DiagramState, Look
+from gui.i18n import translated
+from gui.theme import Theme
+
+
+class DiagramPainter:
+    """Draws a network with a colour on its way through it.
+
+    It keeps fonts and the last layout, but no colours: the theme comes with every picture.
+    """
+
+    def __init__(self) -> None:
+        self._faces = Faces()
+        self._edges = EdgePainter()
+        self._key: tuple[object, ...] = ()
+        self._layout: Layout | None = None
+
+    @property
+    def text_size(self) -> TextSize:
+        """The sizes of texts relative to the font's height."""
+        return self._faces.text_size
+
+    def forget_fonts(self) -> None:
+        """Measure all texts anew, because the application's font or language is another one."""
+        self._faces.clear()
+        self._layout = None
+
+    def layout(
+        self,
+        width: float,
+        height: float,
+        sizes: Sequence[int],
+        focus: Node | None = None,
+        largest_font: int = LARGEST_FONT,
+    ) -> Layout:
+        """Return the layout for a place; the last one is kept."""
+        key = (width, height, tuple(sizes), largest_font)
+        if self._layout is None or key != self._key[:-1] or (not self._layout.labels_fit and focus != self._key[-1]):
+            self._layout = arrange(width, height, sizes, self.text_size, focus, largest_font)
+            self._key = (*key, focus)
+        return self._layout
+
+    def paint(
+        self, painter: QPainter, layout: Layout, state: DiagramState, theme: Theme, look: Look, ground: str = "window"
+    ) -> None:
+        """Draw everything.
+
+        Parameters
+        ----------
+        painter : QPainter
+            Whose origin is the layout's.
+        layout : Layout
+        state : DiagramState
+        theme : Theme
+        look : Look
+        ground : str
+            The role of the colour that is already behind everything.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        off = frozenset(
+            node for node in layout.cards if is_off(state.network, state.forward_pass, node.layer, node.row)
+        )
+        weights = [w.tolist() for w in state.network.weights]
+        styles = [style_of(edge, look, off) for edge in layout.edges]
+        self._edges.draw(painter, layout, weights, styles, theme)
+        cards = CardPainter(painter, self._faces, layout.font, theme, ground)
+        bars = [1.0, *(full_bar(a[:, 0].tolist()) for a in state.forward_pass.A)]
+        for node, card in layout.cards.items():
+            cards.draw(card, state, look, node in off, bars[node.layer])
+        face = self._faces(layout.font)
+        draw_labels(painter, layout, weights, styles, theme, ground, face)
+        _draw_headings(painter, layout, state, theme, face)
+
+
+def _draw_headings(painter: QPainter, layout: Layout, state: DiagramState, theme: Theme, face: Face) -> None:
+    """Draw the fullest headings that fit beside each other, all of one kind."""
+    painter.setFont(face.font)
+    painter.setPen(theme.colour("dim"))
+    for texts in _headings(state):
+        places = _heading_places(layout, [face.width(text) for text in texts])
+        ends = [layout.heading.x, *(x + width + 0.6 * face.height for x, width in places)]
+        if all(x >= end for (x, _), end in zip(places, ends, strict=False)):
+            for (x, _), text in zip(places, texts, strict=True):
+                face.left(painter, x, layout.heading.centre[1], text)
+            return
+
+
+def _heading_places(layout: Layout, widths: Sequence[float]) -> list[tuple[float, float]]:
+    """Return x and width of each heading: over the middle of its column, the outer ones at the margins."""
+    last = len(widths) - 1
+    places = []
+    for k, width in enumerate(widths):
+        column = layout.cards[Node(k, 0)].rect
+        x = column.x if k == 0 else column.right - width if k == last else column.centre[0] - width / 2
+        places.append((x, width))
+    return places
+
+
+def _headings(state: DiagramState) -> list[list[str]]:
+    """Return the headings of all columns, from the fullest kind to the shortest."""
+    n_layers = len(state.network.weights)
+    full = [QCoreApplication.translate("Diagram", "Input X")]
+    middle, short = [*full], ["X"]
+    for layer, name in enumerate(state.network.activations, start=1):
+        way = f"Z{layer} → A{layer}"
+        middle.append(f"{way} ({translated(ACTIVATIONS[name].title)})")
+        if layer < n_layers:
+            kind = QCoreApplication.translate("Diagram", "Hidden: {way}")
+        else:
+            kind = QCoreApplication.translate("Diagram", "Output: {way}")
+        full.append(kind.format(way=middle[-1]))
+        short.append(way)
+    return [full, middle, short]

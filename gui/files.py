@@ -1,0 +1,64 @@
+"""The dialogs that open and save files, and what is asked when a file is not clear."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
+
+ENCODINGS = ("utf-8", "utf-16", "cp949", "cp1252", "iso8859-1", "shift_jis", "gb18030", "mac_roman")
+
+
+class FileDialogs(QObject):
+    """Non-modal file dialogs of one window; each ends itself."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open_data(self, chosen: Callable[[str], object]) -> None:
+        """Ask for a CSV."""
+        self._ask(self.tr("Open data"), self.tr("Colours with labels (*.csv *.tsv *.txt);;All files (*)"), chosen)
+
+    def open_network(self, chosen: Callable[[str], object]) -> None:
+        """Ask for a saved network."""
+        self._ask(self.tr("Open network"), self.tr("Networks (*.json);;All files (*)"), chosen)
+
+    def save_network(self, chosen: Callable[[str], object]) -> None:
+        """Ask where to save the network."""
+        self._ask(self.tr("Save network"), self.tr("Networks (*.json)"), chosen, "network.json")
+
+    def export_picture(self, chosen: Callable[[str], object]) -> None:
+        """Ask where to save the diagram."""
+        filters = self.tr("Vector graphic (*.svg);;Picture (*.png)")
+        self._ask(self.tr("Export picture"), filters, chosen, "network.svg")
+
+    def ask_encoding(self, path: str, sentence: str, chosen: Callable[[str], object]) -> None:
+        """Ask which encoding a text file has."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Encoding of {name}").format(name=Path(path).name))
+        dialog.setLabelText(f"{sentence}\n\n{self.tr('Read it as:')}")
+        dialog.setComboBoxItems(list(ENCODINGS))
+        dialog.setComboBoxEditable(True)
+        dialog.textValueSelected.connect(chosen)
+        self._open(dialog)
+
+    def _ask(self, title: str, filters: str, chosen: Callable[[str], object], name: str = "") -> None:
+        dialog = QFileDialog(self._window, title, "", filters)
+        if name:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(Path(name).suffix[1:])
+            dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(_suffix_of(text)))
+            dialog.selectFile(name)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(chosen)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+def _suffix_of(name_filter: str) -> str:
+    return name_filter.partition("*.")[2].partition(")")[0].partition(" ")[0]

@@ -1,0 +1,285 @@
+"""The main window: places panels and commands, remembers itself, closes in order."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from gui.actions import Actions, all_menu_actions
+from gui.data_opening import DataOpening
+from gui.diagram.export import export_picture, print_picture
+from gui.errors import LOGGER
+from gui.files import FileDialogs
+from gui.guard import guarded
+from gui.help import TextDialog, about_html, shortcuts_html
+from gui.i18n import translated
+from gui.menus import Menus
+from gui.notice_bar import NoticeBar
+from gui.panels import PANELS
+from gui.panels.colour_panel import ColourPanel
+from gui.panels.network_panel import NetworkPanel
+from gui.panels.sample_panel import SamplePanel
+from gui.panels.training_panel import TrainingPanel
+from gui.session import Session
+from gui.settings import Settings, save_settings, with_recent
+from gui.status import StatusLine
+from gui.theme import SPACE, apply_theme, theme_of
+
+Panel = TypeVar("Panel", bound=QWidget)
+
+FIRST_SIZE = (1280, 800)
+_MESSAGE_MS = 8_000
+
+
+class MainWindow(QMainWindow):
+    """The program's window.
+
+    Parameters
+    ----------
+    session : Session
+    settings : Settings
+        What the last session left.
+    settings_file : Path or None
+        Where to leave it again; None leaves nothing, as for a screenshot.
+    """
+
+    def __init__(self, session: Session, settings: Settings, settings_file: Path | None) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._settings_file = settings_file
+        self._files = FileDialogs(self)
+        self.actions_ = Actions(self, self._handlers())
+        self.panels: dict[str, QWidget] = {entry.name: entry.create(session) for entry in PANELS}
+        self._place_panels()
+        self._menus = Menus(self, self.tabs, self.actions_, self.panels)
+        self._opening = DataOpening(session, self._files, self._notice, self)
+        self._status = StatusLine(session, self)
+        self.statusBar().addPermanentWidget(self._status, 1)
+        self._connect()
+        self._restore()
+
+    def panel(self, kind: type[Panel]) -> Panel:
+        """Return the panel of a class."""
+        return next(panel for panel in self.panels.values() if isinstance(panel, kind))
+
+    def show_notice(self, text: str) -> None:
+        """Show a sentence under the tool bar until it is dismissed."""
+        self._notice.show_text(translated(text))
+
+    def show_failure(self, text: str, details: str) -> None:
+        """Tell of an error of the program, with its traceback to copy."""
+        self._notice.show_text(text, details)
+
+    def open_at_start(self, network: str | None, data: str | None, encoding: str | None) -> None:
+        """Read the data and, where one was asked for, the network; called after the first paint."""
+        if network is not None:
+            self.open_network(network)
+        if data is None:
+            self._session.use_dataset("bundled")
+        else:
+            self._opening.open(data, encoding)
+
+    def open_network(self, path: str) -> None:
+        """Show the network of a file and remember the file."""
+        if self._session.open_network(path):
+            self._settings = replace(self._settings, recent_networks=with_recent(self._settings.recent_networks, path))
+            self._menus.show_recent_networks(self._settings.recent_networks)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        session, copy = self._session, self._copy_colour
+        return {
+            "open_data": lambda: self._files.open_data(lambda path: self._opening.open(path)),
+            "choose_columns": lambda: self._opening.choose_columns(),
+            "open_network": lambda: self._files.open_network(self.open_network),
+            "save_network": lambda: self._files.save_network(session.save_network),
+            "export_picture": lambda: self._files.export_picture(self._export),
+            "print_picture": self._print,
+            "quit": self.close,
+            "copy_hex": lambda: copy(session.colour.hex),
+            "copy_rgb": lambda: copy(session.colour.css_rgb),
+            "copy_hsl": lambda: copy(session.colour.css_hsl),
+            "toggle": session.toggle,
+            "step": session.step_once,
+            "epoch": session.run_epoch,
+            "start_over": session.start_over,
+            "new_start": session.new_start,
+            "next_theme": self._on_next_theme,
+            "full_screen": self._on_full_screen,
+            "shortcuts": self._on_shortcuts,
+            "about": lambda: TextDialog(self.tr("About Fontlight"), about_html(), self).show(),
+        }
+
+    def _place_panels(self) -> None:
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        left, self._right = QWidget(), QSplitter(Qt.Orientation.Vertical)
+        left_layout = QVBoxLayout(left)
+        left_layout.setContentsMargins(SPACE, SPACE, SPACE // 2, SPACE)
+        left_layout.setSpacing(SPACE)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Views of the network"))
+        for entry in PANELS:
+            panel = self.panels[entry.name]
+            panel.setObjectName(entry.name)
+            if entry.place == "left":
+                left_layout.addWidget(panel, int(entry.name != "colour"))
+            elif entry.place == "top":
+                self._right.addWidget(panel)
+            else:
+                self.tabs.addTab(panel, QCoreApplication.translate("panels", entry.title))
+        self._right.addWidget(self.tabs)
+        self._right.setStretchFactor(0, 5)
+        self._right.setStretchFactor(1, 4)
+        for splitter in (self._right, self._columns):
+            splitter.setChildrenCollapsible(False)
+        self._columns.addWidget(left)
+        self._columns.addWidget(self._right)
+        self._columns.setStretchFactor(1, 1)
+        self._notice = NoticeBar()
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._columns, 1)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        session, training = self._session, self.panel(TrainingPanel)
+        session.message_posted.connect(lambda text: self.statusBar().showMessage(text, _MESSAGE_MS))
+        session.problem_posted.connect(self.show_notice)
+        session.failed.connect(self.show_failure)
+        session.running_changed.connect(lambda running: self.actions_.show_running(running, self))
+        training.open_requested.connect(self.actions_.by_name["open_data"].trigger)
+        training.file_chosen.connect(self._opening.open)
+        self._opening.opened.connect(self._on_data_opened)
+        self._menus.data_chosen.connect(self._opening.open)
+        self._menus.network_chosen.connect(self.open_network)
+        self._menus.theme_chosen.connect(self._set_theme)
+        self.panel(NetworkPanel).export_requested.connect(self.actions_.by_name["export_picture"].trigger)
+
+    def _restore(self) -> None:
+        settings = self._settings
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Fontlight")
+        self.resize(*FIRST_SIZE)
+        if settings.geometry:
+            place = QRect(*settings.geometry)
+            if any(screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens()):
+                self.setGeometry(place)
+        if settings.is_maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        for splitter, sizes in zip((self._columns, self._right), settings.splitters, strict=False):
+            splitter.setSizes(list(sizes))
+        for name in settings.hidden_panels:
+            self._menus.hide_panel(name)
+        self._menus.show_theme(settings.theme)
+        self._menus.show_recent_networks(settings.recent_networks)
+        self._show_recent_data(settings.recent_data)
+        self.panel(ColourPanel).set_custom_colours(settings.custom_colours)
+        self.panel(SamplePanel).set_sample_text(settings.sample_text)
+        self.actions_.refresh_icons(self)
+
+    def _left_behind(self) -> Settings:
+        place = self.normalGeometry()
+        return replace(
+            self._settings,
+            geometry=(place.x(), place.y(), place.width(), place.height()),
+            is_maximised=self.isMaximized(),
+            splitters=(tuple(self._columns.sizes()), tuple(self._right.sizes())),
+            hidden_panels=self._menus.hidden_panels(),
+            colour=self._session.colour,
+            custom_colours=self.panel(ColourPanel).custom_colours(),
+            sample_text=self.panel(SamplePanel).sample_text(),
+            choices=self._session.choices,
+        )
+
+    def _save_settings(self) -> None:
+        if self._settings_file is None:
+            return
+        try:
+            save_settings(self._settings_file, self._left_behind())
+        except OSError as problem:
+            LOGGER.warning("The settings could not be saved: %s", problem)
+
+    def _copy_colour(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.statusBar().showMessage(self.tr("Copied {text}").format(text=text), _MESSAGE_MS)
+
+    def _export(self, path: str) -> None:
+        name = Path(path).name
+        try:
+            export_picture(self.panel(NetworkPanel).view, path)
+        except ValueError as problem:
+            self.show_notice(problem.args[0])
+        except OSError as problem:
+            self.show_notice(self.tr("{name} could not be saved: {reason}.").format(name=name, reason=problem.strerror))
+        else:
+            self.statusBar().showMessage(self.tr("Saved the picture as {name}.").format(name=name), _MESSAGE_MS)
+
+    def _print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: print_picture(self.panel(NetworkPanel).view, printer))
+        QDialog.open(dialog)
+
+    def _set_theme(self, choice: str) -> None:
+        self._settings = replace(self._settings, theme=choice)
+        self._menus.show_theme(choice)
+        apply_theme(choice)
+
+    def _show_recent_data(self, paths: tuple[str, ...]) -> None:
+        self._menus.show_recent_data(paths)
+        self.panel(TrainingPanel).set_recent_files(paths)
+
+    def _on_data_opened(self, path: str) -> None:
+        self._settings = replace(self._settings, recent_data=with_recent(self._settings.recent_data, path))
+        self._show_recent_data(self._settings.recent_data)
+
+    def _on_next_theme(self) -> None:
+        self._set_theme("light" if theme_of(self.palette()).name == "dark" else "dark")
+
+    def _on_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _on_shortcuts(self) -> None:
+        text = shortcuts_html(all_menu_actions(self.menuBar()))
+        TextDialog(self.tr("Keyboard shortcuts"), text, self).show()
+
+    def _open_dropped(self, path: str) -> None:
+        if path.lower().endswith(".json"):
+            self.open_network(path)
+        else:
+            self._opening.open(path)
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.actions_.refresh_icons(self)
+        super().changeEvent(event)
+
+    @guarded()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    @guarded()
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = event.mimeData().urls()[0].toLocalFile()
+        event.acceptProposedAction()
+        # The program that dropped the file waits until this returns.
+        QTimer.singleShot(0, self, lambda: self._open_dropped(path))
+
+    @guarded()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._save_settings()
+        self._session.close()
+        super().closeEvent(event)

@@ -1,0 +1,128 @@
+"""Menu bar and tool bar: the commands in their places, and the lists that change."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QToolBar, QWidget
+
+from gui.actions import Actions
+from gui.panels import PANELS
+from gui.theme import THEMES
+
+_TOOL_BAR = ("new_start", "start_over", "", "toggle", "step", "epoch", "", "copy_hex", "next_theme")
+
+
+class Menus(QObject):
+    """The menus of the main window.
+
+    Signals
+    -------
+    data_chosen(str), network_chosen(str)
+        A recent file.
+    theme_chosen(str)
+        One of `gui.theme.THEMES`.
+    """
+
+    data_chosen = Signal(str)
+    network_chosen = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow, tabs: QTabWidget, actions: Actions, panels: dict[str, QWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tabs = tabs
+        self._panels = panels
+        self._panel_actions: dict[str, QAction] = {}
+        self._theme_actions: dict[str, QAction] = {}
+        bar = window.menuBar()
+        file_menu = actions.fill_menu(bar.addMenu(self.tr("&File")), ("open_data",))
+        self._recent_data = file_menu.addMenu(self.tr("Recent &data"))
+        actions.fill_menu(file_menu, ("choose_columns", "", "open_network"))
+        self._recent_networks = file_menu.addMenu(self.tr("&Recent networks"))
+        actions.fill_menu(file_menu, ("save_network", "", "export_picture", "print_picture", "", "quit"))
+        actions.fill_menu(bar.addMenu(self.tr("&Colour")), ("copy_hex", "copy_rgb", "copy_hsl"))
+        self._add_panel_actions_of("colour", bar.actions()[-1].menu())
+        training = ("toggle", "step", "epoch", "", "start_over", "new_start")
+        actions.fill_menu(bar.addMenu(self.tr("&Training")), training)
+        view = bar.addMenu(self.tr("&View"))
+        self._fill_view(view)
+        actions.fill_menu(view, ("", "next_theme", "full_screen"))
+        actions.fill_menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
+        self._make_tool_bar(actions)
+
+    def show_theme(self, choice: str) -> None:
+        """Mark the theme that is chosen."""
+        self._theme_actions[choice].setChecked(True)
+
+    def show_recent_data(self, paths: tuple[str, ...]) -> None:
+        """List data files; missing ones are shown but cannot be chosen."""
+        _fill_recent(self._recent_data, paths, self.data_chosen.emit)
+
+    def show_recent_networks(self, paths: tuple[str, ...]) -> None:
+        """List network files; missing ones are shown but cannot be chosen."""
+        _fill_recent(self._recent_networks, paths, self.network_chosen.emit)
+
+    def hide_panel(self, name: str) -> None:
+        """Hide a panel that is known."""
+        if name in self._panel_actions:
+            self._panel_actions[name].setChecked(False)
+
+    def hidden_panels(self) -> tuple[str, ...]:
+        """Return the names of the panels that are switched off."""
+        return tuple(name for name, action in self._panel_actions.items() if not action.isChecked())
+
+    def _add_panel_actions_of(self, name: str, menu: QObject | None) -> None:
+        own = self._panels[name].actions()
+        if own and isinstance(menu, QMenu):
+            menu.addSeparator()
+            menu.addActions(own)
+
+    def _fill_view(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        titles = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        for choice in THEMES:
+            action = menu.addAction(titles[choice])
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, choice=choice: self.theme_chosen.emit(choice))
+            group.addAction(action)
+            self._theme_actions[choice] = action
+        panels = menu.addMenu(self.tr("&Panels"))
+        for entry in PANELS:
+            action = panels.addAction(QCoreApplication.translate("panels", entry.title))
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(lambda shown, name=entry.name: self._show_panel(name, shown))
+            self._panel_actions[entry.name] = action
+
+    def _show_panel(self, name: str, shown: bool) -> None:
+        panel = self._panels[name]
+        tabs = self._tabs
+        index = tabs.indexOf(panel)
+        if index < 0:
+            panel.setVisible(shown)
+            return
+        tabs.setTabVisible(index, shown)
+        tabs.setVisible(any(tabs.isTabVisible(k) for k in range(tabs.count())))
+
+    def _make_tool_bar(self, actions: Actions) -> None:
+        bar = QToolBar(self.tr("Tool bar"))
+        bar.setObjectName("tool_bar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        actions.fill_tool_bar(bar, _TOOL_BAR)
+        bar.toggleViewAction().setEnabled(False)
+        self._window.addToolBar(bar)
+
+
+def _fill_recent(menu: QMenu, paths: tuple[str, ...], chosen: Callable[[str], object]) -> None:
+    menu.clear()
+    menu.setEnabled(bool(paths))
+    for path in paths:
+        action = menu.addAction(Path(path).name.replace("&", "&&"))
+        action.setToolTip(path)
+        action.setStatusTip(path)
+        action.setEnabled(Path(path).exists())
+        action.triggered.connect(lambda _checked=False, path=path: chosen(path))

@@ -1,0 +1,144 @@
+"""The panel in which a person picks or types the background colour."""
+
+import secrets
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
+
+from core.colour import Rgb, parse_colour
+from gui.colour_dialog import ColourDialog
+from gui.i18n import translated
+from gui.session import Session
+from gui.text_line import TextLine
+from gui.theme import SPACE
+
+_PROBLEM_MARK = "×"
+
+
+class ColourPanel(QWidget):
+    """The embedded colour dialog, and a field that takes any CSS colour.
+
+    Attributes
+    ----------
+    random_action : QAction
+        Chooses a colour of the cube, each equally likely; for menus and the list of shortcuts.
+
+    Signals
+    -------
+    colour_chosen(Rgb)
+        A person chose a colour here.
+    """
+
+    colour_chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._create()
+        self._lay_out()
+        self._connect()
+        self.show_colour(session.colour)
+
+    def custom_colours(self) -> tuple[str, ...]:
+        """Return the dialog's 16 custom colours as ``#rrggbb``, for the settings."""
+        return self._dialog.custom_colours()
+
+    def set_custom_colours(self, colours: Iterable[object]) -> None:
+        """Show custom colours from the settings; malformed entries are skipped."""
+        self._dialog.set_custom_colours(colours)
+
+    def show_colour(self, colour: Rgb) -> None:
+        """Show the session's colour, but leave alone what is being typed."""
+        self._dialog.show_rgb(colour)
+        if not (self._field.hasFocus() and self._field.isModified()):
+            self._show_text(colour)
+
+    def _create(self) -> None:
+        self._dialog = ColourDialog(self)
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName(self.tr("Any CSS colour"))
+        self._field.setPlaceholderText(self.tr("rebeccapurple, #369, rgb(51 102 153)"))
+        self._field.setToolTip(
+            self.tr(
+                "Type or paste a colour as CSS writes it, then press Enter: the network answers for it.\n"
+                "Escape brings back the colour that is shown."
+            )
+        )
+        self._label = QLabel(self.tr("An&y CSS colour"), self)
+        self._label.setBuddy(self._field)
+        self._problem = TextLine("error", parent=self)
+        self.random_action = QAction(self.tr("&Random colour"), self)
+        self.random_action.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_R))
+        self.addAction(self.random_action)
+        self._random = QPushButton(self.tr("Rando&m colour"), self)
+        self._random.setAccessibleName(self.tr("Random colour"))
+        self._random.setToolTip(
+            self.tr("Choose any of the 16.8 million colours by chance ({keys}).").format(
+                keys=self.random_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            )
+        )
+
+    def _lay_out(self) -> None:
+        inset = self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin)  # the dialog's own
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self._label)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._random)
+        typing = QVBoxLayout()
+        typing.setContentsMargins(inset, 0, inset, 0)
+        typing.setSpacing(SPACE // 4)
+        typing.addLayout(row)
+        typing.addWidget(self._problem)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._dialog, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(typing)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _connect(self) -> None:
+        self._dialog.picked.connect(self.colour_chosen)
+        self._field.editingFinished.connect(self._on_editing_finished)
+        self._field.textEdited.connect(self._on_text_edited)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._field)
+        self._escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._escape.activated.connect(self._on_escape)
+        self._random.clicked.connect(self.random_action.trigger)
+        self.random_action.triggered.connect(self._on_random)
+        self.colour_chosen.connect(self._session.set_colour)
+        self._session.colour_changed.connect(self.show_colour)
+
+    def _show_text(self, colour: Rgb) -> None:
+        self._field.setText(colour.hex)
+        self._field.setModified(False)
+        self._show_problem("")
+
+    def _show_problem(self, problem: str) -> None:
+        self._problem.set_text(f"{_PROBLEM_MARK} {problem}" if problem else "")
+        self._problem.setToolTip(problem)
+        self._field.setAccessibleDescription(problem)
+
+    def _on_editing_finished(self) -> None:
+        if not self._field.isModified():
+            return
+        try:
+            colour = parse_colour(self._field.text())
+        except ValueError as problem:
+            self._show_problem(translated(problem.args[0]))
+            return
+        self._show_text(colour)
+        self.colour_chosen.emit(colour)
+
+    def _on_text_edited(self) -> None:
+        self._show_problem("")
+
+    def _on_escape(self) -> None:
+        self._show_text(self._session.colour)
+        self._field.selectAll()
+
+    def _on_random(self) -> None:
+        self._field.setModified(False)  # what was half typed must not come back later
+        self.colour_chosen.emit(Rgb(*(secrets.randbelow(256) for _ in range(3))))

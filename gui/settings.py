@@ -1,0 +1,197 @@
+"""What comes back at the next start: checked JSON, never QSettings, which unpickles."""
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths
+
+from core.atomic_file import write_atomically
+from core.colour import Rgb, parse_colour
+from core.messages import Message, tr
+from core.text import path_text
+from core.training import TrainingConfig
+from gui.choices import Choices
+from gui.session import START_COLOUR
+from gui.theme import THEMES
+
+MAX_RECENT = 10
+_MAX_BYTES = 1_000_000
+_MAX_TEXT = 10_000
+_CUSTOM_COLOURS = 16
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a person left.
+
+    Attributes
+    ----------
+    geometry : tuple of int
+        x, y, width and height of the window in pixels; empty before the first time.
+    is_maximised : bool
+    splitters : tuple of tuple of int
+        Sizes in pixels of the window's splitters, in their order.
+    hidden_panels : tuple of str
+        Names of `gui.panels.PANELS`.
+    theme : str
+        One of `gui.theme.THEMES`.
+    colour : Rgb
+    custom_colours : tuple of str
+        At most 16, as ``#rrggbb``.
+    sample_text : str
+        Empty for the program's own sentence.
+    choices : Choices
+    recent_data, recent_networks : tuple of str
+        Paths, newest first, at most 10.
+    """
+
+    geometry: tuple[int, ...] = ()
+    is_maximised: bool = False
+    splitters: tuple[tuple[int, ...], ...] = ()
+    hidden_panels: tuple[str, ...] = ()
+    theme: str = "system"
+    colour: Rgb = START_COLOUR
+    custom_colours: tuple[str, ...] = ()
+    sample_text: str = ""
+    choices: Choices = field(default_factory=Choices)
+    recent_data: tuple[str, ...] = ()
+    recent_networks: tuple[str, ...] = ()
+
+
+def settings_path() -> Path:
+    """Return where this person's settings lie."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    return Path(folder) / "settings.json"
+
+
+def load_settings(path: Path) -> tuple[Settings, Message | None]:
+    """Read the settings; a damaged file is set aside, and the sentence says where.
+
+    Parameters
+    ----------
+    path : Path
+        Need not exist.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MAX_BYTES + 1)
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as problem:
+        return Settings(), tr("The settings could not be read: {reason}.", reason=problem.strerror)
+    try:
+        if len(data) > _MAX_BYTES:
+            raise ValueError(tr("the file is too large"))
+        return _from_document(json.loads(data.decode("utf-8"))), None
+    except (ValueError, RecursionError):
+        return Settings(), _set_aside(path)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings.
+
+    Raises
+    ------
+    OSError
+        If that is not possible.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    document = asdict(settings) | {"colour": settings.colour.hex}
+    write_atomically(path, json.dumps(document, indent=2, ensure_ascii=False).encode("utf-8", "replace"))
+
+
+def with_recent(paths: tuple[str, ...], path: str) -> tuple[str, ...]:
+    """Return `paths` with `path` as the newest, without repeats."""
+    newest = str(Path(path).resolve())
+    return (newest, *(other for other in paths if other != newest))[:MAX_RECENT]
+
+
+def _set_aside(path: Path) -> Message:
+    aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
+    try:
+        path.replace(aside)
+    except OSError as problem:
+        return tr(
+            "The settings are damaged and could not be set aside: {reason}. They start anew.", reason=problem.strerror
+        )
+    return tr("The settings were damaged and start anew; the old file is kept as {file}.", file=path_text(aside))
+
+
+def _from_document(document: object) -> Settings:
+    """Return the settings of a document; a key it lacks keeps its default, a strange key is passed over."""
+    if not isinstance(document, dict):
+        raise ValueError(tr("the settings must be an object"))
+    known = {field.name for field in fields(Settings)}
+    values: dict[str, Any] = {key: _CHECKS[key](value) for key, value in document.items() if key in known}
+    return replace(Settings(), **values)
+
+
+def _require(good: bool) -> None:
+    if not good:
+        raise ValueError(tr("a value of the settings is of the wrong kind"))
+
+
+def _texts(value: object, most: int) -> tuple[str, ...]:
+    _require(isinstance(value, list) and len(value) <= most)
+    return tuple(_text(item) for item in value)  # type: ignore[attr-defined]  # checked in the line above
+
+
+def _text(value: object) -> str:
+    _require(isinstance(value, str) and len(value) <= _MAX_TEXT)
+    return str(value)
+
+
+def _whole_numbers(value: object) -> tuple[int, ...]:
+    _require(isinstance(value, list) and len(value) <= len(fields(Settings)))
+    numbers: tuple[int, ...] = tuple(value)  # type: ignore[arg-type]  # checked in the line above
+    _require(all(type(number) is int and abs(number) < 100_000 for number in numbers))
+    return numbers
+
+
+def _geometry(value: object) -> tuple[int, ...]:
+    numbers = _whole_numbers(value)
+    _require(len(numbers) in (0, 4))
+    return numbers
+
+
+def _flag(value: object) -> bool:
+    _require(isinstance(value, bool))
+    return bool(value)
+
+
+def _theme(value: object) -> str:
+    _require(value in THEMES)
+    return str(value)
+
+
+def _splitters(value: object) -> tuple[tuple[int, ...], ...]:
+    _require(isinstance(value, list) and len(value) <= 10)
+    return tuple(_whole_numbers(sizes) for sizes in value)  # type: ignore[attr-defined]  # checked above
+
+
+def _choices(value: object) -> Choices:
+    _require(isinstance(value, dict) and isinstance(value.get("config"), dict))
+    try:
+        form: dict[str, Any] = dict(value)  # type: ignore[call-overload]  # checked in the line above
+        return Choices(**{**form, "config": TrainingConfig(**form["config"])})
+    except TypeError as problem:
+        raise ValueError(tr("the form of the training is of the wrong kind")) from problem
+
+
+_CHECKS: dict[str, Callable[[object], object]] = {
+    "geometry": _geometry,
+    "is_maximised": _flag,
+    "splitters": _splitters,
+    "hidden_panels": lambda value: _texts(value, 20),
+    "theme": _theme,
+    "colour": lambda value: parse_colour(_text(value)),
+    "custom_colours": lambda value: _texts(value, _CUSTOM_COLOURS),
+    "sample_text": _text,
+    "choices": _choices,
+    "recent_data": lambda value: _texts(value, MAX_RECENT),
+    "recent_networks": lambda value: _texts(value, MAX_RECENT),
+}

@@ -1,0 +1,196 @@
+"""Every colour, font, spacing and number format of the window."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+SPACE = 8
+"""The step of all margins and gaps, in pixels."""
+RADIUS = 6
+"""Of cards and chips, in pixels."""
+
+DECIMALS = 3
+NOT_YET = "–"
+"""Stands for a value that is not computed yet."""
+
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one theme, as ``#rrggbb``.
+
+    Attributes
+    ----------
+    window, base, card : str
+        The window, fields and plots, cards on top of them.
+    text, dim : str
+        Text, and text that steps back; both reach 4.5:1 on window, base and card.
+    line : str
+        Borders and grid lines.
+    accent, on_accent : str
+        Selection and focus, and text on it.
+    positive, negative : str
+        Signs of weights: blue and orange.
+    error : str
+        Text of a problem.
+    train, test : str
+        Curves of the training and the test part.
+    channel_red, channel_green, channel_blue : str
+        Marks of the three channels, always beside their letter.
+    """
+
+    name: str
+    window: str
+    base: str
+    card: str
+    text: str
+    dim: str
+    line: str
+    accent: str
+    on_accent: str
+    positive: str
+    negative: str
+    error: str
+    train: str
+    test: str
+    channel_red: str
+    channel_green: str
+    channel_blue: str
+
+    def colour(self, role: str, alpha: float = 1.0) -> QColor:
+        """Return the colour of the attribute `role`, with an opacity from 0 to 1."""
+        colour = QColor(getattr(self, role))
+        colour.setAlphaF(alpha)
+        return colour
+
+
+LIGHT = Theme(
+    name="light",
+    window="#f4f5f7",
+    base="#ffffff",
+    card="#ffffff",
+    text="#1b1f24",
+    dim="#59636e",
+    line="#d0d5db",
+    accent="#5b4bd6",
+    on_accent="#ffffff",
+    positive="#1668c7",
+    negative="#b85300",
+    error="#b3261e",
+    train="#7a6ff0",
+    test="#0b7d74",
+    channel_red="#d13438",
+    channel_green="#23863a",
+    channel_blue="#2f6fde",
+)
+DARK = Theme(
+    name="dark",
+    window="#16191d",
+    base="#1d2126",
+    card="#23282e",
+    text="#e8eaed",
+    dim="#a2abb5",
+    line="#3a4149",
+    accent="#a99cff",
+    on_accent="#14102e",
+    positive="#6cb0ff",
+    negative="#ff9d4d",
+    error="#ff8a80",
+    train="#a99cff",
+    test="#4fd1c5",
+    channel_red="#ff7b72",
+    channel_green="#5ecb74",
+    channel_blue="#79a8ff",
+)
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """Return the theme that a widget's palette shows; ask at every paint, never keep it."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def apply_theme(choice: str) -> None:
+    """Show the window light, dark or as the system wishes.
+
+    Parameters
+    ----------
+    choice : {"system", "light", "dark"}
+
+    Notes
+    -----
+    ``setColorScheme`` does nothing on bare X11 and with some desktops' themes, so the palette is
+    set as well.
+    """
+    hints = QGuiApplication.styleHints()
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    hints.setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+    if choice == "system":
+        choice = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    QApplication.setPalette(_palette(DARK if choice == "dark" else LIGHT))
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(theme.colour("card"), theme.colour("window"))
+    for target, name in (
+        (role.Window, "window"),
+        (role.WindowText, "text"),
+        (role.Base, "base"),
+        (role.AlternateBase, "window"),
+        (role.Text, "text"),
+        (role.Button, "card"),
+        (role.ButtonText, "text"),
+        (role.ToolTipBase, "card"),
+        (role.ToolTipText, "text"),
+        (role.PlaceholderText, "dim"),
+        (role.Highlight, "accent"),
+        (role.HighlightedText, "on_accent"),
+        (role.Accent, "accent"),
+        (role.Link, "positive"),
+        (role.LinkVisited, "positive"),
+        (role.Mid, "line"),
+    ):
+        palette.setColor(target, theme.colour(name))
+    for target in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, theme.colour("dim", 0.6))
+    return palette
+
+
+def number_font(size_factor: float = 1.0, bold: bool = False) -> QFont:
+    """Return the application's font with digits of one width.
+
+    Parameters
+    ----------
+    size_factor : float
+        Relative to the application's font size.
+    bold : bool
+    """
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * size_factor)
+    font.setBold(bold)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def number(value: float | None, decimals: int = DECIMALS) -> str:
+    """Return a number with a real minus sign; "–" for None, "∞" for infinity.
+
+    Numbers of a million and more, which no fixed width holds, are written as 1.234e+06.
+    """
+    if value is None or math.isnan(value):
+        return NOT_YET
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    text = f"{value:.{decimals}f}" if abs(value) < 1e6 else f"{value:.{decimals}e}"
+    if text.startswith("-") and not text.strip("-0."):
+        text = text[1:]
+    return text.replace("-", "−")
+
+
+def percent(value: float | None, decimals: int = 1) -> str:
+    """Return a share from 0 to 1 as "93.1 %"; "–" for None."""
+    return NOT_YET if value is None or math.isnan(value) else f"{100 * value:.{decimals}f} %"

@@ -1,0 +1,199 @@
+"""A training as the window sees it: one worker at a time, polled at 60 Hz."""
+
+import time
+from collections import deque
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from core.curve import Curve
+from core.datasets import Split
+from core.metrics import Metrics
+from core.network import Network
+from core.training import Command
+from gui.choices import Choices
+from gui.training_worker import Order, Report, TrainingWorker
+
+POLL_MS = 16
+STOP_SECONDS = 2.0
+_SPEED_SECONDS = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Progress:
+    """How far the training of the network on screen is.
+
+    Attributes
+    ----------
+    step, epoch : int
+        Mini-batches and completed passes since the start.
+    train, test : Metrics or None
+        Of the network at `measured_step`; None until they are computed.
+    measured_step : int
+        The step that the metrics belong to.
+    curve : Curve
+    stop_reason : str or None
+        A key of `core.training.STOP_REASONS`, or None.
+    speed : float or None
+        Steps a second, None while nothing runs.
+    share : float
+        The part of the epochs asked for that is done, 0 to 1.
+    """
+
+    step: int = 0
+    epoch: int = 0
+    train: Metrics | None = None
+    test: Metrics | None = None
+    measured_step: int = 0
+    curve: Curve = field(default_factory=Curve.empty)
+    stop_reason: str | None = None
+    speed: float | None = None
+    share: float = 0.0
+
+
+class TrainingRun(QObject):
+    """Starts, pauses and ends workers; hands on what they report.
+
+    Attributes
+    ----------
+    progress : Progress
+    is_running : bool
+        Whether mini-batches are being computed.
+
+    Signals
+    -------
+    advanced(Network)
+        There is a new network and a new `progress`.
+    state_changed()
+        `is_running` changed.
+    failed(str)
+        The worker ended with this traceback.
+    """
+
+    advanced = Signal(object)
+    state_changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.progress = Progress()
+        self.is_running = False
+        self._worker: TrainingWorker | None = None
+        self._seen: Report | None = None
+        self._earlier = Curve.empty()
+        self._first_step = 0
+        self._steps_asked = 1
+        self._times: deque[tuple[float, int]] = deque()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._on_tick)
+
+    @property
+    def has_worker(self) -> bool:
+        """Whether a training is under way, running or paused."""
+        return self._worker is not None
+
+    def go(self, choices: Choices, split: Split, network: Network, order: Order) -> None:
+        """Carry out `order` with the worker under way, or else with a new one."""
+        if self._worker is None:
+            self._begin(choices, split, network)
+        if self._worker is not None:
+            self._worker.give(replace(order, pace=choices.pace))
+        self._times.clear()
+        self._set_running(True)
+        self._timer.start()
+
+    def give(self, order: Order) -> None:
+        """Hand an order to the worker under way, if any."""
+        if self._worker is not None:
+            self._worker.give(order)
+
+    def pause(self) -> None:
+        """Let the worker wait; what it has done by then still arrives."""
+        self.give(Order(steps=0))
+
+    def change_rate(self, learning_rate: float) -> None:
+        """Use `learning_rate` from the next mini-batch on."""
+        self.give(Order(command=Command(learning_rate=learning_rate)))
+
+    def end(self, timeout: float | None = None) -> None:
+        """Let the worker go; the next training continues where this one is."""
+        self._timer.stop()
+        if self._worker is not None:
+            self._worker.stop(timeout)
+            self._worker = None
+        self._seen = None
+        self.progress = replace(self.progress, speed=None)
+        self._set_running(False)
+
+    def reset(self) -> None:
+        """End the training and count from 0 again, without metrics."""
+        self.end()
+        self._earlier = Curve.empty()
+        self.progress = Progress()
+
+    def set_metrics(self, train: Metrics, test: Metrics) -> None:
+        """Note what the network on screen achieves before any training."""
+        self.progress = replace(self.progress, train=train, test=test, measured_step=self.progress.step)
+
+    def _begin(self, choices: Choices, split: Split, network: Network) -> None:
+        self._earlier = self.progress.curve
+        step, epoch = self.progress.step, self.progress.epoch
+        steps_per_epoch = -(-split.train.y.shape[0] // choices.config.batch_size)
+        self._first_step = step
+        self._steps_asked = steps_per_epoch * choices.config.epochs
+        if self.progress.stop_reason is None and step:
+            epoch += 1  # the epoch that was left in its middle had its own shuffle
+        self.progress = replace(self.progress, stop_reason=None, share=0.0)
+        self._seen = None
+        self._worker = TrainingWorker(choices.config, split, network, step, epoch)
+
+    def _set_running(self, running: bool) -> None:
+        if running != self.is_running:
+            self.is_running = running
+            self.state_changed.emit()
+
+    def _on_tick(self) -> None:
+        worker = self._worker
+        if worker is None or worker.report is self._seen:
+            return
+        report = self._seen = worker.report
+        if report.error:
+            self.end()
+            self.failed.emit(report.error)
+            return
+        if report.snapshot is None:
+            return
+        self._take(report)
+        self.advanced.emit(report.snapshot.network)
+        if report.snapshot.stop_reason is not None:
+            self.end()
+        elif report.waiting and report.obeyed == worker.given:
+            self._timer.stop()
+            self._set_running(False)
+
+    def _take(self, report: Report) -> None:
+        snapshot = report.snapshot
+        if snapshot is None:
+            return
+        measured = snapshot.train is not None
+        self.progress = Progress(
+            step=snapshot.step,
+            epoch=snapshot.epoch,
+            train=snapshot.train if measured else self.progress.train,
+            test=snapshot.test if measured else self.progress.test,
+            measured_step=snapshot.step if measured else self.progress.measured_step,
+            curve=self._earlier.then(snapshot.curve),
+            stop_reason=snapshot.stop_reason,
+            speed=None if snapshot.stop_reason else self._speed(snapshot.step),
+            share=min(1.0, (snapshot.step - self._first_step) / self._steps_asked),
+        )
+
+    def _speed(self, step: int) -> float | None:
+        now = time.perf_counter()
+        self._times.append((now, step))
+        while now - self._times[0][0] > _SPEED_SECONDS and len(self._times) > 2:
+            self._times.popleft()
+        then, first = self._times[0]
+        return (step - first) / (now - then) if now > then else None

@@ -1,0 +1,79 @@
+"""What every test shares: an offscreen platform, a session, and the watch over what outlives a test."""
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# pyqtgraph must find the binding that the program uses, and BLAS threads would outlive tests.
+os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import pytest
+from hypothesis import settings
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.application import make_application
+from gui.session import Session
+
+ROOT = Path(__file__).resolve().parent.parent
+
+settings.register_profile("fontlight", deadline=None, max_examples=100)
+settings.load_profile("fontlight")
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as main.py makes it."""
+    return make_application()
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of the person who runs it."""
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_outlives_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail the test whose threads, timers or windows go on after it."""
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    app = request.getfixturevalue("qapp")
+    app.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: what was told to go is let go
+    gc.collect()
+    threads = [thread.name for thread in threading.enumerate() if thread.name in ("training", "job")]
+    widgets = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
+    timers = [timer for top in (app, *app.topLevelWidgets()) for timer in _running_timers(top)]
+    assert not threads, f"threads outlive the test: {threads}"
+    assert not widgets, f"windows outlive the test: {widgets}"
+    assert not timers, f"timers outlive the test: {timers}"
+
+
+def _running_timers(owner: QObject) -> list[QTimer]:
+    return [timer for timer in owner.findChildren(QTimer) if timer.isActive() and timer.objectName() != "application"]
+
+
+@pytest.fixture
+def session(qtbot) -> Iterator[Session]:  # noqa: ANN001 - pytest-qt's fixture has no public type
+    """A session whose bundled data are split and measured."""
+    session = Session()
+    with qtbot.waitSignal(session.progress_changed, timeout=20_000, check_params_cb=lambda p: p.train is not None):
+        session.use_dataset("bundled")
+    yield session
+    session.close()
+    session.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def source_csv() -> Path:
+    """The source document's own file, which the project does not contain."""
+    path = ROOT.parent / "shared" / "data" / "light_dark_font_training_set.csv"
+    if not path.exists():
+        pytest.skip("the source document's data set is not beside this checkout")
+    return path

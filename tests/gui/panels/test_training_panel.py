@@ -1,0 +1,169 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QWidget
+
+from gui.panels.training_panel import TrainingPanel
+
+SIZES = ((440, 300), (700, 330), (1340, 460))
+
+
+@pytest.fixture
+def panel(session, qtbot):
+    panel = TrainingPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(700, 330)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def resized(panel, size, qtbot) -> None:
+    panel.resize(*size)
+    qtbot.waitUntil(lambda: (panel.width(), panel.height()) == size)
+
+
+def place_of(widget: QWidget, panel: QWidget) -> QRect:
+    return QRect(widget.mapTo(panel, widget.rect().topLeft()), widget.size())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_controls_and_views_are_inside_and_do_not_overlap(panel, size, qtbot) -> None:
+    resized(panel, size, qtbot)
+    controls = panel.controls
+    views = [view for view in (panel.loss, panel.accuracy, panel.table, panel.switch) if view.isVisible()]
+    parts = [controls.toggle, controls.step, controls.epoch, controls.start_over, controls.new_start, controls.bar]
+
+    def check() -> None:
+        places = [place_of(widget, panel) for widget in (*parts, controls.sentence, panel.scroll_area, *views)]
+        assert all(panel.rect().contains(place) for place in places)
+        for number, one in enumerate(places):
+            assert not any(one.intersects(other) for other in places[number + 1 :])
+
+    qtbot.waitUntil(check)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_form_is_never_wider_than_its_column(panel, size, qtbot) -> None:
+    resized(panel, size, qtbot)
+    area = panel.scroll_area
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    for part in (panel.form, panel.data):
+        assert part.width() >= part.minimumSizeHint().width()
+
+
+def test_a_narrow_panel_switches_between_the_views(panel, qtbot) -> None:
+    resized(panel, SIZES[0], qtbot)
+    views = panel.loss, panel.accuracy, panel.table
+    for position, chosen in enumerate(views):
+        panel.switch.choose(position)
+        assert [view.isVisible() for view in views] == [view is chosen for view in views]
+    resized(panel, SIZES[1], qtbot)
+    assert all(view.isVisible() for view in views)
+    assert not panel.switch.isVisible()
+    resized(panel, SIZES[0], qtbot)
+    assert [view.isVisible() for view in views] == [False, False, True]
+
+
+def test_the_curves_follow_a_training_and_the_last_state_is_shown(panel, session, qtbot) -> None:
+    config = replace(session.choices.config, epochs=3)
+    session.set_choices(replace(session.choices, config=config, pace=0.0))
+    session.new_start()
+    QTest.mouseClick(panel.controls.toggle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.progress.stop_reason == "finished")
+    last = f"step {session.progress.step:,}"
+    qtbot.waitUntil(lambda: panel.controls.step_label.text() == last)
+    assert panel.table.place.text() == f"test part at {last}"
+    assert panel.loss.legend.reading.place == f"at {last}"
+    assert panel.loss.legend.reading.test == f"test {session.progress.test.loss:.3f}"
+    rows = session.progress.curve.rows
+    np.testing.assert_array_equal(panel.accuracy.plot.test_curve.getData()[1], rows[:, 5])
+
+
+def test_running_locks_the_form_and_pausing_opens_it(panel, session, qtbot) -> None:
+    QTest.mouseClick(panel.controls.toggle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel.form.batch.isEnabled() and panel.controls.toggle.text() == "Pause")
+    assert not panel.data.turn_button.isEnabled()
+    QTest.mouseClick(panel.controls.toggle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.form.batch.isEnabled() and panel.data.turn_button.isEnabled())
+    assert panel.controls.toggle.text() == "Start"
+
+
+def test_a_single_step_does_not_make_the_form_flicker(panel, session, qtbot) -> None:
+    texts = []
+    session.running_changed.connect(lambda _: texts.append(panel.controls.toggle.text()))
+    QTest.mouseClick(panel.controls.step, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.progress.step == 1 and not session.is_running)
+    assert set(texts) == {"Start"}
+
+
+def test_requests_for_files_are_handed_on(panel, tmp_path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("", encoding="utf-8")
+    panel.set_recent_files([str(path)])
+    opened, chosen = QSignalSpy(panel.open_requested), QSignalSpy(panel.file_chosen)
+    menu = panel.data.menu_button.menu()
+    menu.aboutToShow.emit()
+    for action in menu.actions():
+        if action.text() in ("a.csv", "&Open file…"):
+            action.trigger()
+    assert opened.count() == 1
+    assert chosen.at(0) == [str(path)]
+
+
+def interactive(panel) -> list[QWidget]:
+    kinds = (QAbstractButton, QAbstractSpinBox, QComboBox)
+    found = [widget for kind in kinds for widget in panel.findChildren(kind)]
+    found += [panel.loss.plot, panel.accuracy.plot, panel.table.table, panel.controls.bar, panel.data.bar]
+    return [
+        widget for widget in found if widget.parent().metaObject().className() not in ("QTableWidget", "QTableView")
+    ]
+
+
+def test_everything_has_a_name_and_a_tooltip(panel) -> None:
+    for widget in interactive(panel):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        name = interface.text(QAccessible.Text.Name)
+        assert name, widget
+        assert name != "?"
+        if widget.isEnabled() and widget is not panel.data.bar:
+            assert widget.toolTip(), name
+
+
+def test_mnemonics_are_unique(panel) -> None:
+    labels = [label.text() for label in panel.findChildren(QLabel) if label.buddy()]
+    texts = labels + [button.text() for button in panel.findChildren(QAbstractButton)]
+    keys = [QKeySequence.mnemonic(text).toString() for text in texts]
+    keys = [key for key in keys if key]
+    assert len(keys) >= 14
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_tab_key_reaches_everything_in_reading_order(panel, size, qtbot) -> None:
+    resized(panel, size, qtbot)
+    panel.activateWindow()
+    panel.controls.toggle.setFocus()
+    reached = []
+    while panel.focusWidget() not in reached:
+        reached.append(panel.focusWidget())
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+    controls, form, data = panel.controls, panel.form, panel.data
+    wanted = [controls.toggle, controls.step, controls.epoch, controls.start_over, controls.new_start]
+    wanted += [form.rate, form.pace, form.batch, form.epochs, form.loss, form.init, form.seed]
+    wanted += [data.menu_button, data.notes_button, data.turn_button, data.share, data.split_seed, data.together]
+    views = (panel.loss.plot, panel.accuracy.plot, panel.table.table)
+    wanted += [view for view in views if view.isVisible()]
+    assert [widget for widget in reached if widget in wanted] == wanted
+
+
+def test_nothing_is_left_running_when_the_session_closes(panel, session, qtbot) -> None:
+    session.start()
+    qtbot.waitUntil(lambda: session.progress.step > 5)
+    session.close()
+    assert not session.is_running
+    assert not session.has_training

@@ -1,0 +1,52 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sklearn.metrics import confusion_matrix
+
+from core.metrics import LIGHT_FROM
+from gui.training.confusion_table import ConfusionTable
+
+
+@pytest.fixture
+def table(session, qtbot):
+    table = ConfusionTable(session)
+    qtbot.addWidget(table)
+    table.show()
+    session.progress_changed.connect(table.show_metrics)
+    return table
+
+
+def counts(table) -> list[list[str]]:
+    return [[table.table.item(row, column).text() for column in range(2)] for row in range(2)]
+
+
+def test_counts_are_those_of_scikit_learn(table, session, qtbot) -> None:
+    with qtbot.waitSignal(session.progress_changed, check_params_cb=lambda p: p.test is not None):
+        session.new_start()
+    session.step_once()
+    qtbot.waitUntil(lambda: session.progress.step == 1 and session.progress.measured_step == 1)
+    test = session.split.test
+    answers = (session.network.forward_prop(test.X).A[-1][0] >= LIGHT_FROM).astype(int)
+    expected = confusion_matrix(test.y, answers, labels=[1, 0])
+    assert counts(table) == [[f"{value:,}" for value in row] for row in expected]
+    assert table.place.text() == "test part at step 1"
+    right, total = np.trace(expected), expected.sum()
+    assert table.summary.text() == f"{right:,} of {total:,} right: accuracy {100 * right / total:.1f} %"
+
+
+def test_nothing_is_shown_as_0_before_it_is_measured(table, session) -> None:
+    session.turn_labels_round()
+    assert session.progress.test is None
+    assert counts(table) == [["–", "–"], ["–", "–"]]
+    assert table.summary.text() == "–"
+
+
+def test_it_can_be_read_but_not_edited(table) -> None:
+    before = counts(table)
+    table.table.setCurrentCell(0, 0)
+    QTest.keyClicks(table.table, "7")
+    QTest.keyClick(table.table, Qt.Key.Key_Return)
+    assert counts(table) == before
+    headers = [table.table.horizontalHeaderItem(0).text(), table.table.verticalHeaderItem(1).text()]
+    assert headers == ["says light", "is dark"]

@@ -1,0 +1,107 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.losses import LOSSES
+from core.network import INITS
+from core.training import TrainingConfig
+from gui.choices import PACES, Choices
+from gui.training.form import HyperParameterForm
+
+
+@pytest.fixture
+def form(session, qtbot):
+    form = HyperParameterForm(session)
+    qtbot.addWidget(form)
+    return form
+
+
+def type_into(field, text: str) -> None:
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [("rate", "0.0001", 0.0001), ("rate", "12.5", 12.5), ("batch", "64", 64), ("epochs", "7", 7), ("seed", "99", 99)],
+)
+def test_a_typed_number_reaches_the_session(form, session, name, text, value) -> None:
+    attribute = {"rate": "learning_rate", "batch": "batch_size"}.get(name, name)
+    type_into(getattr(form, name), text)
+    assert getattr(session.choices.config, attribute) == value
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_every_loss_can_be_chosen(form, session, loss) -> None:
+    form.loss.setCurrentIndex(form.loss.findText(str(LOSSES[loss].title)))
+    assert session.choices.config.loss == loss
+
+
+def test_every_start_and_pace_can_be_chosen(form, session) -> None:
+    for position, init in enumerate(INITS):
+        form.init.setCurrentIndex(position)
+        assert session.choices.init == init
+    for position, pace in enumerate(PACES):
+        form.pace.setCurrentIndex(position)
+        assert session.choices.pace == pace
+
+
+def test_the_form_shows_what_the_session_holds(form, session) -> None:
+    config = TrainingConfig(learning_rate=0.3, batch_size=32, epochs=9, seed=5, loss="squared_error")
+    changes = []
+    session.choices_changed.connect(changes.append)
+    session.set_choices(Choices(config, init="glorot", pace=10.0))
+    shown = (form.rate.value(), form.batch.value(), form.epochs.value(), form.seed.value())
+    assert shown == (0.3, 32, 9, 5)
+    assert (form.loss.currentData(), form.init.currentData(), form.pace.currentData()) == (
+        "squared_error",
+        "glorot",
+        10.0,
+    )
+    assert len(changes) == 1  # showing asks for nothing
+
+
+@pytest.mark.parametrize("text", ["0", "abc", "-"])
+def test_a_wrong_number_changes_nothing(form, session, text) -> None:
+    before = session.choices
+    type_into(form.batch, text)
+    assert session.choices == before
+    assert form.batch.value() == before.config.batch_size
+
+
+def test_while_running_only_rate_and_pace_can_be_changed(form) -> None:
+    locked = (form.batch, form.epochs, form.loss, form.init, form.seed)
+    tips = [field.toolTip() for field in locked]
+    form.show_running(True)
+    assert not any(field.isEnabled() for field in locked)
+    assert {field.toolTip() for field in locked} == {"Pause the training to change this."}
+    assert form.rate.isEnabled()
+    assert form.pace.isEnabled()
+    form.show_running(False)
+    assert all(field.isEnabled() for field in locked)
+    assert [field.toolTip() for field in locked] == tips
+
+
+def test_locking_drops_what_was_being_typed(form, session) -> None:
+    form.batch.selectAll()
+    QTest.keyClicks(form.batch, "77")
+    form.show_running(True)
+    assert form.batch.text() == str(session.choices.config.batch_size)
+
+
+def test_a_changed_rate_reaches_a_training_under_way(form, session, qtbot) -> None:
+    """With a rate this large the training must leave the path that it takes without."""
+    session.set_choices(replace(session.choices, pace=0.0))
+    session.new_start()
+    session.step_once()
+    qtbot.waitUntil(lambda: session.progress.step == 1)
+    type_into(form.rate, "50")
+    assert session.has_training
+    before = session.network
+    session.step_once()
+    qtbot.waitUntil(lambda: session.progress.step == 2)
+    moved = max(abs(a - b).max() for a, b in zip(session.network.biases, before.biases, strict=True))
+    assert moved > 0.5
