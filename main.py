@@ -2,19 +2,19 @@
 
 import sys
 
-from core import commands
 from core.command_line import parse_arguments
-from gui.start import start
 
 
 def main() -> int:
     """Carry out the command line and return the exit status."""
     arguments = parse_arguments()
     if arguments.command is None:
+        from gui.start import start
+
         return start(arguments)
-    return {"predict": commands.predict, "train": commands.train, "evaluate": commands.evaluate}[arguments.command](
-        arguments
-    )
+    from core.commands import COMMANDS
+
+    return COMMANDS[arguments.command](arguments)
 
 
 if __name__ == "__main__":

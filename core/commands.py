@@ -4,8 +4,9 @@ import functools
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from core.atomic_file import require_writable
 from core.colour import parse_colour
@@ -272,3 +273,7 @@ def _drop_output() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
+
+
+COMMANDS: Mapping[str, Command] = MappingProxyType({"predict": predict, "train": train, "evaluate": evaluate})
+"""Every command by its name on the command line."""

@@ -129,7 +129,8 @@ class Descent:
 
     def steps_to_epoch_end(self) -> int:
         """Return how many mini-batches of the epoch are left."""
-        return -(-(self._samples.shape[1] - self._position) // self._batch_size)
+        left = self._samples.shape[1] - self._position
+        return int(-(-left // self._batch_size))
 
     def run(self, most: int, deadline: float) -> int:
         """Take up to `most` mini-batches: ``P -= learning_rate * dC/dP``, averaged over the batch.

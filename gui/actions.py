@@ -107,7 +107,13 @@ class Actions(QObject):
 
     def _other_commands(self) -> tuple[Command, ...]:
         return (
-            Command("next_theme", self.tr("Light or dark"), self.tr("Changes the theme"), ("Ctrl+T",), "theme"),
+            Command(
+                "next_theme",
+                self.tr("&Theme"),
+                self.tr("Changes between the light and the dark theme"),
+                ("Ctrl+T",),
+                "theme",
+            ),
             Command("full_screen", self.tr("&Full screen"), self.tr("Fills the screen"), (Key.FullScreen, "F11")),
             Command(
                 "shortcuts", self.tr("&Keyboard shortcuts"), self.tr("Lists every shortcut"), (Key.HelpContents, "F1")

@@ -2,10 +2,8 @@
 
 import platform
 from html import escape
+from importlib.metadata import version
 
-import numpy as np
-import pyqtgraph
-import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
@@ -53,12 +51,10 @@ def about_html() -> str:
     versions = (
         ("Fontlight", VERSION),
         ("Python", platform.python_version()),
-        ("Qt / PySide6", PySide6.__version__),
-        ("NumPy", np.__version__),
-        ("pyqtgraph", pyqtgraph.__version__),
+        *((name, version(name)) for name in ("PySide6-Essentials", "numpy", "pyqtgraph", "scikit-learn", "coloraide")),
         (QCoreApplication.translate("help", "System"), platform.platform()),
     )
-    table = "".join(f"<tr><td>{escape(name)}</td><td>{escape(version)}</td></tr>" for name, version in versions)
+    table = "".join(f"<tr><td>{escape(name)}</td><td>{escape(number)}</td></tr>" for name, number in versions)
     places = (
         (QCoreApplication.translate("help", "Settings"), settings_path()),
         (QCoreApplication.translate("help", "Log"), log_path()),

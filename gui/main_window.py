@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         training.open_requested.connect(self.actions_.by_name["open_data"].trigger)
         training.file_chosen.connect(self._opening.open)
         self._opening.opened.connect(self._on_data_opened)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
         self._menus.data_chosen.connect(self._opening.open)
         self._menus.network_chosen.connect(self.open_network)
         self._menus.theme_chosen.connect(self._set_theme)
@@ -245,6 +246,10 @@ class MainWindow(QMainWindow):
 
     def _on_next_theme(self) -> None:
         self._set_theme("light" if theme_of(self.palette()).name == "dark" else "dark")
+
+    def _on_system_theme(self) -> None:
+        if self._settings.theme == "system":
+            apply_theme("system")
 
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,7 +1,9 @@
 """A picture of the real window, for documents and checks."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, Qt, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
 
 from core.atomic_file import write_atomically
 from core.colour import Rgb
@@ -17,7 +19,7 @@ _PATIENCE_MS = 60_000
 def run_screenshot(
     path: str, size: tuple[int, int], theme: str, colour: Rgb | None = None, network: str | None = None
 ) -> None:
-    """Draw the window as a new user finds it, with the data read and measured, and save it as PNG.
+    """Draw the window as a new user finds it and save it as PNG.
 
     Parameters
     ----------
@@ -38,32 +40,67 @@ def run_screenshot(
     ValueError
         If the network's file is wrong.
     """
-    app = make_application()
-    apply_theme(theme)
-    session = Session(colour or START_COLOUR, parent=app)
-    window = MainWindow(session, Settings(theme=theme), None)
-    problems: list[str] = []
-    session.message_posted.connect(problems.append)
-    if network is not None and not session.open_network(network):
-        raise ValueError(problems[-1])
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    window.resize(*size)
-    window.show()
-    loop = QEventLoop()
-    session.progress_changed.connect(lambda progress: loop.quit() if progress.train else None)
-    session.failed.connect(lambda *_: loop.quit())
-    QTimer.singleShot(_PATIENCE_MS, loop, loop.quit)
-    session.use_dataset("bundled")
-    loop.exec()
-    window.statusBar().clearMessage()
-    app.processEvents()
-    write_atomically(path, _png(window))
+    _, window = open_window(size, theme, colour, network)
+    save_picture(window, path)
     window.close()
 
 
-def _png(window: QWidget) -> bytes:
+def open_window(
+    size: tuple[int, int], theme: str, colour: Rgb | None = None, network: str | None = None
+) -> tuple[Session, MainWindow]:
+    """Return a session and its window, off the screen, with the data read and measured.
+
+    Raises
+    ------
+    ValueError
+        If the network's file is wrong.
+    """
+    app = QApplication.instance() or make_application()
+    apply_theme(theme)
+    session = Session(colour or START_COLOUR, parent=app)
+    problems: list[str] = []
+    session.problem_posted.connect(problems.append)
+    if network is not None and not session.open_network(network):
+        raise ValueError(problems[-1])
+    window = MainWindow(session, Settings(theme=theme), None)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(*size)
+    window.show()
+    session.use_dataset("bundled")
+    wait_until(session.progress_changed, lambda: session.progress.train is not None)
+    return session, window
+
+
+def wait_until(signal: SignalInstance, condition: Callable[[], bool]) -> None:
+    """Let the window live until `condition` holds, looking at it whenever `signal` is emitted.
+
+    Raises
+    ------
+    TimeoutError
+        After a minute.
+    """
+    loop = QEventLoop()
+    connection = signal.connect(lambda *_: loop.quit() if condition() else None)
+    QTimer.singleShot(_PATIENCE_MS, loop, loop.quit)
+    if not condition():
+        loop.exec()
+    signal.disconnect(connection)
+    if not condition():
+        raise TimeoutError("the window did not get ready within a minute")
+
+
+def save_picture(window: MainWindow, path: str) -> None:
+    """Draw `window` and save it as PNG.
+
+    Raises
+    ------
+    OSError
+        If the picture cannot be written.
+    """
+    window.statusBar().clearMessage()
+    QApplication.processEvents()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     window.grab().save(buffer, "PNG")
-    return bytes(data.data())
+    write_atomically(path, bytes(data.data()))

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.session import Session
-from gui.theme import number, number_font
+from gui.theme import SPACE, number, number_font
 
 
 class StatusLine(QLabel):
@@ -13,6 +13,7 @@ class StatusLine(QLabel):
         super().__init__(parent)
         self._session = session
         self.setFont(number_font())
+        self.setContentsMargins(SPACE, 0, 0, 0)
         self.setAccessibleName(self.tr("State of the training"))
         session.progress_changed.connect(self._on_progress)
         session.split_changed.connect(self._on_progress)

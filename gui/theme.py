@@ -89,12 +89,13 @@ LIGHT = Theme(
 )
 DARK = Theme(
     name="dark",
-    window="#16191d",
-    base="#1d2126",
-    card="#23282e",
+    # Fusion outlines fields darker than the window: only a base darker still lets them be seen.
+    window="#24282e",
+    base="#16191d",
+    card="#2d333a",
     text="#e8eaed",
     dim="#a2abb5",
-    line="#3a4149",
+    line="#474f59",
     accent="#a99cff",
     on_accent="#14102e",
     positive="#6cb0ff",

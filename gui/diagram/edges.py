@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from gui.diagram.face import Face
 from gui.diagram.geometry import Edge, Layout, Node
@@ -54,7 +54,13 @@ class EdgePainter:
         self._paths: list[QPainterPath] = []
 
     def draw(
-        self, painter: QPainter, layout: Layout, weights: list[list[list[float]]], styles: list[EdgeStyle], theme: Theme
+        self,
+        painter: QPainter,
+        layout: Layout,
+        weights: list[list[list[float]]],
+        styles: list[EdgeStyle],
+        theme: Theme,
+        ground: str,
     ) -> None:
         """Draw all edges, those that stand out on top.
 
@@ -67,19 +73,21 @@ class EdgePainter:
         styles : list of EdgeStyle
             In the order of the layout's edges.
         theme : Theme
+        ground : str
+            The role of the colour that is behind the edges.
         """
         if len(layout.edges) > MANY:
-            _draw_lines(painter, layout, weights, styles, theme)
+            _draw_lines(painter, layout, weights, styles, theme, ground)
             return
         if self._layout is not layout:
             self._paths = [_path(edge) for edge in layout.edges]
             self._layout = layout
-        order = sorted(range(len(styles)), key=lambda k: styles[k].stands_out)
+        order = sorted(range(len(styles)), key=lambda k: (styles[k].stands_out, styles[k].line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for k in order:
             edge = layout.edges[k]
             weight = weights[edge.target.layer - 1][edge.target.row][edge.source.row]
-            painter.setPen(_pen(weight, styles[k].line, theme))
+            painter.setPen(_pen(weight, _colour(weight >= 0, styles[k].line, theme, ground)))
             painter.drawPath(self._paths[k])
 
 
@@ -104,9 +112,16 @@ def draw_labels(
         face.centred(painter, edge.label, short_number(weight, signed=True))
 
 
-def _pen(weight: float, strength: float, theme: Theme) -> QPen:
+def _colour(positive: bool, strength: float, theme: Theme, ground: str) -> QColor:
+    """Return the colour of a sign, the nearer to the ground's the weaker: opaque lines are drawn faster."""
+    over, under = theme.colour("positive" if positive else "negative"), theme.colour(ground)
+    pairs = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
+    return QColor(*(round(strength * a + (1.0 - strength) * b) for a, b in pairs))
+
+
+def _pen(weight: float, colour: QColor) -> QPen:
     width = stroke_width(weight)
-    pen = QPen(theme.colour("positive" if weight >= 0 else "negative", strength), width)
+    pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if weight < 0:
         pen.setDashPattern([max(1.6, 6.0 / width), max(1.0, 3.5 / width)])
@@ -124,7 +139,12 @@ def _path(edge: Edge) -> QPainterPath:
 
 
 def _draw_lines(
-    painter: QPainter, layout: Layout, weights: list[list[list[float]]], styles: list[EdgeStyle], theme: Theme
+    painter: QPainter,
+    layout: Layout,
+    weights: list[list[list[float]]],
+    styles: list[EdgeStyle],
+    theme: Theme,
+    ground: str,
 ) -> None:
     """Draw many edges as straight lines, grouped by sign, width and strength."""
     groups: dict[tuple[bool, float, float, bool], list[QLineF]] = defaultdict(list)
@@ -137,7 +157,7 @@ def _draw_lines(
         else:
             lines += [QLineF(*edge.start, *edge.dock), QLineF(*edge.dock, *edge.lead), QLineF(*edge.lead, *edge.end)]
     for (stands_out, width, strength, positive), lines in sorted(groups.items(), key=lambda item: item[0]):
-        pen = QPen(theme.colour("positive" if positive else "negative", strength), width)
+        pen = QPen(_colour(positive, strength, theme, ground), width)
         if stands_out and not positive:
             pen.setDashPattern([6.0 / width, 3.5 / width])
         painter.setPen(pen)

@@ -67,7 +67,7 @@ class Inspector(QWidget):
         """
         caption = self._title(state, node)
         if not is_chosen:
-            caption = self.tr("Nothing selected. {title}").format(title=caption)
+            caption = self.tr("None selected. {title}").format(title=caption)
         self._caption.set_text(caption)
         self._text.show_lines(self._arithmetic(state, node))
         self._curve.show_curve(curve_of(state, node))

@@ -8,6 +8,7 @@ column can meet neither each other nor a card.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gui.diagram.geometry import BRIEF, DOT, FULL, LINE, Card, Edge, Layout, Node, Rect, TextSize
 
@@ -140,9 +141,13 @@ class _Plan:
     def columns(self) -> list[tuple[float, float]]:
         """Return x and width of every column."""
         layers = range(len(self.sizes))
-        n_gaps = len(self.sizes) - 1
-        extra = max(self.width_left(0.0) / n_gaps, -_TIGHT_FAN * self.font)
-        gaps = [min(self.gap_needed(k, 0.0) + extra, _WIDEST_GAP * self.font) for k in layers if k > 0]
+        # The more edges cross in a gap, the more width it needs to keep them apart.
+        crossings = [(n_in * n_out) ** 0.25 for n_in, n_out in pairwise(self.sizes)]
+        extra = max(self.width_left(0.0) / sum(crossings), -_TIGHT_FAN * self.font)
+        gaps = [
+            min(self.gap_needed(k, 0.0) + extra * crossing, _WIDEST_GAP * self.font)
+            for k, crossing in enumerate(crossings, start=1)
+        ]
         widths = [self.card_width(k) for k in layers]
         x = max(_MARGIN, (self.width - sum(widths) - sum(gaps)) / 2)
         columns = []

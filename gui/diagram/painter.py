@@ -76,7 +76,7 @@ class DiagramPainter:
         )
         weights = [w.tolist() for w in state.network.weights]
         styles = [style_of(edge, look, off) for edge in layout.edges]
-        self._edges.draw(painter, layout, weights, styles, theme)
+        self._edges.draw(painter, layout, weights, styles, theme, ground)
         cards = CardPainter(painter, self._faces, layout.font, theme, ground)
         bars = [1.0, *(full_bar(a[:, 0].tolist()) for a in state.forward_pass.A)]
         for node, card in layout.cards.items():

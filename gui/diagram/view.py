@@ -1,5 +1,7 @@
 """The diagram as a widget: hovering, selecting, magnifying, shifting."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -25,12 +27,7 @@ from gui.theme import LIGHT, RADIUS, Theme, theme_of
 
 _ZOOM_STEP = 1.25
 _PAN_STEP = 40
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class DiagramView(QWidget):
@@ -104,13 +101,13 @@ class DiagramView(QWidget):
         """
         if mode == self._look.mode:
             return
-        self._set_look(Look(mode, self._look.selected, self._look.hovered))
+        self._set_look(replace(self._look, mode=mode))
         self._menu.show_mode(mode)
         self.label_mode_changed.emit(mode)
 
     def select(self, node: Node | None) -> None:
         """Select a node, or none."""
-        self._set_look(Look(self._look.mode, node, self._look.hovered))
+        self._set_look(replace(self._look, selected=node))
         if node is not None:
             self._set_viewport(self._viewport.showing(self.layout_now().cards[node].rect))
 
@@ -153,7 +150,7 @@ class DiagramView(QWidget):
         ground : str
             The role of the colour that is already there.
         """
-        look = Look(self._look.mode, self._look.selected)
+        look = replace(self._look, hovered=None)
         drawing = DiagramPainter()
         layout = drawing.layout(size.width(), size.height(), self._state.network.layer_sizes, look.focus)
         drawing.paint(painter, layout, self._state, theme, look, ground)
@@ -177,9 +174,6 @@ class DiagramView(QWidget):
         self.update()
         if look.focus != before:
             self.explained_changed.emit(self.explained)
-
-    def _hover(self, node: Node | None) -> None:
-        self._set_look(Look(self._look.mode, self._look.selected, node))
 
     def _set_viewport(self, viewport: Viewport) -> None:
         self._viewport = viewport
@@ -232,7 +226,7 @@ class DiagramView(QWidget):
     @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
-            self._hover(self._node_under(event.position()))
+            self._set_look(replace(self._look, hovered=self._node_under(event.position())))
             return
         way = event.position() - self._pressed
         if self._viewport.zoom > 1.0 and (self._dragged or way.manhattanLength() >= QApplication.startDragDistance()):
@@ -252,7 +246,7 @@ class DiagramView(QWidget):
 
     @guarded()
     def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
+        self._set_look(replace(self._look, hovered=None))
         super().leaveEvent(event)
 
     @guarded()

@@ -44,13 +44,11 @@ class NetworkPanel(QWidget):
         self.view.setToolTip(self.tr("Point at a node, or choose one by click or arrow keys, to see its arithmetic."))
         self._inspector = Inspector(self)
         self._labels = QComboBox(self)
-        titles = (self.tr("all"), self.tr("focused node"), self.tr("none"))
+        titles = (self.tr("all"), self.tr("focused"), self.tr("none"))
         for mode, title in zip(LABEL_MODES, titles, strict=True):
             self._labels.addItem(title, mode)
         self._labels.setAccessibleName(self.tr("Weights shown"))
-        self._labels.setToolTip(
-            self.tr("Whose weights are written on the edges; width, colour and dash show them always.")
-        )
+        self._labels.setToolTip(self.tr("Which weights are written on the edges: all, or the focused node's, or none."))
         self._description = QTimer(self)
         self._description.setSingleShot(True)
         self._description.setInterval(_DESCRIBE_MS)

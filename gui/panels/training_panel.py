@@ -70,7 +70,7 @@ class TrainingPanel(QWidget):
         session = self._session
         self.controls = TrainingControls(session, self)
         self.scroll_area = _ScrollColumn(self)
-        inner = self.scroll_area.widget()
+        inner = self.scroll_area.inner
         self.form = HyperParameterForm(session, inner)
         self.data = DataBox(session, inner)
         self.notes = NotesLabel(session, inner)
@@ -85,7 +85,7 @@ class TrainingPanel(QWidget):
         self._form_box.setSpacing(SPACE)
         self._form_box.addWidget(self.form)
         self._form_box.addWidget(self.data)
-        form = QVBoxLayout(self.scroll_area.widget())
+        form = QVBoxLayout(self.scroll_area.inner)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(SPACE)
         form.addLayout(self._form_box)
@@ -206,6 +206,7 @@ class _ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(QWidget())
-        self.widget().setAutoFillBackground(False)
+        self.inner = QWidget()
+        self.setWidget(self.inner)
+        self.inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)

@@ -22,7 +22,8 @@ _ABOVE = 1.03
 _ZOOM = 1.25
 _SMALLEST_FONT = 0.85
 _MOST_SMOOTH = 2_000
-_GAP = 14  # pixels between the texts of ticks
+_GAP = 10  # pixels between the texts of ticks
+_MOST_TICKS = 6
 _AXIS_LINES = 2.7
 
 
@@ -229,9 +230,11 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         metrics = QFontMetrics(number_font(_SMALLEST_FONT))
         flat = self.orientation == "bottom"
         room = metrics.horizontalAdvance(self._form(maxVal)) + _GAP if flat else metrics.height() + _GAP / 2
-        least = max((maxVal - minVal) * room / max(size, 1.0), 1.0 if flat else 1e-9)
+        share = max(room / max(size, 1.0), 1.0 / _MOST_TICKS)
+        least = max((maxVal - minVal) * share, 1.0 if flat else 1e-9)
         power = 10.0 ** math.floor(math.log10(least))
-        return [(next(digit * power for digit in (1.0, 2.0, 5.0, 10.0) if digit * power >= least), 0.0)]
+        digits = (1.0, 2.0, 5.0, 10.0) if flat and power < 10.0 else (1.0, 2.0, 2.5, 5.0, 10.0)
+        return [(next(digit * power for digit in digits if digit * power >= least), 0.0)]
 
 
 def _plain(value: float) -> str:

@@ -29,6 +29,7 @@ class Switch(QWidget):
             button = QToolButton(self)
             button.setText(title)
             button.setCheckable(True)
+            button.setAutoRaise(True)  # so that the one that is down stands out in a dark theme too
             button.setChecked(position == 0)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(title)

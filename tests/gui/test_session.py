@@ -33,9 +33,7 @@ def test_a_new_colour_is_told_with_its_prediction(qtbot) -> None:
     session = Session(BLACK)
     with qtbot.waitSignals([session.colour_changed, session.prediction_changed]):
         session.set_colour(WHITE)
-    np.testing.assert_array_equal(
-        session.forward_pass.A[-1], session.network.forward_prop(np.ones((3, 1))).A[-1]
-    )
+    np.testing.assert_array_equal(session.forward_pass.A[-1], session.network.forward_prop(np.ones((3, 1))).A[-1])
 
 
 def test_the_same_colour_again_is_not_told(qtbot) -> None:

@@ -1,0 +1,31 @@
+"""Makes the pictures of README.md from the running program: ``python -m resources.screenshots.make``."""
+
+import os
+from dataclasses import replace
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from core.resources import resource_path
+from gui.screenshot import open_window, save_picture, wait_until
+from gui.session import Session
+
+
+def main() -> None:
+    """Train from a fresh start, with the defaults, and draw the window in both themes."""
+    for theme in ("light", "dark"):
+        session, window = open_window((1280, 800), theme)
+        _train(session)
+        name = "window.png" if theme == "light" else f"window_{theme}.png"
+        save_picture(window, str(resource_path("screenshots", name)))
+        window.close()
+
+
+def _train(session: Session) -> None:
+    session.set_choices(replace(session.choices, pace=0.0))
+    session.new_start()
+    session.start()
+    wait_until(session.progress_changed, lambda: session.progress.stop_reason is not None)
+
+
+if __name__ == "__main__":
+    main()

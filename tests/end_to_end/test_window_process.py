@@ -1,0 +1,274 @@
+"""`main.py` as people meet it: a process with a window, real mouse and keyboard, files left behind."""
+
+import colorsys
+import json
+import re
+import signal
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from core.model_file import load_network, load_network_and_info
+from core.network import Network
+from tests.end_to_end.x11 import until
+
+ROOT = Path(__file__).resolve().parents[2]
+FAST = {"config": {"epochs": 1_000_000}, "pace": 0.0}
+STATUS_HEIGHT = 28
+"""Of the line at the window's foot, which tells epoch and step, in pixels."""
+
+
+def status_line(desktop, program):
+    left, top, width, height = desktop.place(program.window)
+    return desktop.picture((left, top + height - STATUS_HEIGHT, width, STATUS_HEIGHT))
+
+
+def press_and_see(desktop, program, key):
+    """Press a key and wait until the status line tells of what it did."""
+    before = status_line(desktop, program)
+    desktop.key(key)
+    until(lambda: (status_line(desktop, program) != before).any(), f"something new after {key}")
+
+
+def wait_until_still(desktop, program):
+    """Wait until the status line is the same in twenty looks, one after the other."""
+
+    def is_still():
+        first = status_line(desktop, program)
+        return all((status_line(desktop, program) == first).all() for _ in range(20))
+
+    until(is_still, "a training that waits")
+
+
+def copied(desktop, wanted):
+    """Copy with Ctrl+C until the clipboard holds a text of the form `wanted`."""
+    desktop.put_on_clipboard("before")
+
+    def find():
+        desktop.key("ctrl+c")
+        return re.fullmatch(wanted, desktop.clipboard())
+
+    return until(find, f"a copied {wanted}")[0]
+
+
+def copied_arithmetic(desktop, program):
+    """Give the diagram the keyboard and copy what it says about the output."""
+    left, top, _, _ = desktop.place(program.window)
+    desktop.click(left + 1000, top + 260, rest=(left + 5, top + 5))
+    desktop.key("Escape")  # lets go of a node that was under the mouse
+    return copied(desktop, r"Z2 = (?s:.*)")
+
+
+def save_network(desktop, program, path):
+    desktop.key("ctrl+s")
+    desktop.window("Save network")
+    desktop.key("ctrl+a")
+    desktop.type(str(path))
+    desktop.key("Return")
+    until(path.exists, "the saved network")
+    desktop.window("Fontlight")
+    return load_network_and_info(path)
+
+
+def assert_on_screen(arithmetic, network, rgb):
+    """Compare the line ``Z2 = w·A1₁ + w·A1₂ + w·A1₃ + b = z`` with a computation from the file."""
+    first_line = arithmetic.splitlines()[0].replace("−", "-")
+    shown = re.findall(r"-?\d+\.(\d+)", first_line), re.findall(r"-?\d+\.\d+", first_line)
+    a1 = np.maximum(0.0, network.weights[0] @ (np.array([rgb]).T / 255) + network.biases[0])
+    z2 = (network.weights[1] @ a1 + network.biases[1]).item()
+    products = np.column_stack((network.weights[1][0], a1[:, 0])).ravel()
+    expected = (*products, network.biases[1].item(), z2)
+    assert len(shown[0]) == len(expected)
+    for decimals, text, value in zip(*shown, expected, strict=True):
+        assert float(text) == pytest.approx(value, abs=0.5001 * 10.0 ** -len(decimals))
+
+
+def write_settings(folder, document):
+    path = folder / "config" / "fontlight" / "settings.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(document if isinstance(document, str) else json.dumps(document), encoding="utf-8")
+    return path
+
+
+def orange_of_the_colour_field(desktop, window):
+    """Find a strong orange in the field of hues, whose colours have a value of 200; return its place."""
+    left, top, *_ = place = desktop.place(window)
+    picture = desktop.picture(place).astype(int)
+    largest, smallest = picture.max(axis=2), picture.min(axis=2)
+    saturation = 1 - smallest / np.maximum(largest, 1)
+    red, green, blue = np.moveaxis(picture, 2, 0)
+    half_way = abs(2 * green - red - blue) <= 6  # a hue of 30 degrees
+    found = np.argwhere((largest == 200) & (red == 200) & half_way & (abs(saturation - 0.8) < 0.02))
+    assert len(found)
+    y, x = found[len(found) // 2]
+    return left + int(x), top + int(y)
+
+
+def test_a_session_comes_back_at_the_next_start(desktop, open_window, tmp_path):
+    program = open_window()
+    desktop.click(*orange_of_the_colour_field(desktop, program.window))
+    picked = copied(desktop, "#[0-9a-f]{6}")
+    hue, saturation, _ = colorsys.rgb_to_hsv(*bytes.fromhex(picked[1:]))
+    assert (360 * hue, saturation) == (pytest.approx(30, abs=3), pytest.approx(0.8, abs=0.03))
+
+    desktop.key("alt+y", "ctrl+a")
+    desktop.type("rebeccapurple")
+    desktop.key("Return", "Tab")
+    assert copied(desktop, "#6.*") == "#663399"
+    picture = desktop.picture(desktop.place(program.window))
+    assert (picture == (0x66, 0x33, 0x99)).all(axis=2).sum() > 20_000  # the sample's ground
+
+    desktop.key("alt+r", "ctrl+a")
+    desktop.type("0.02")
+    desktop.key("Tab")
+    desktop.key("ctrl+n")
+    until(lambda: copied_arithmetic(desktop, program), "the start")
+    press_and_see(desktop, program, "F5")
+    desktop.key("F5")
+    wait_until_still(desktop, program)
+    paused, info = save_network(desktop, program, tmp_path / "paused.json")
+    assert info["step"] > 0
+    assert info["learning_rate"] == 0.02
+
+    press_and_see(desktop, program, "F6")
+    wait_until_still(desktop, program)
+    arithmetic = copied_arithmetic(desktop, program)
+    stepped, after = save_network(desktop, program, tmp_path / "stepped.json")
+    assert after["step"] == info["step"] + 1
+    assert not stepped.same_as(paused)
+    assert_on_screen(arithmetic, stepped, (0x66, 0x33, 0x99))
+    desktop.key("ctrl+q")
+    assert program.end() == (0, "")
+    assert not program.has_logged_a_problem()
+
+    again = open_window("--network", tmp_path / "stepped.json")
+    assert copied(desktop, "#6.*") == "#663399"
+    assert copied_arithmetic(desktop, again) == arithmetic
+    saved, info = save_network(desktop, again, tmp_path / "again.json")
+    assert saved.same_as(stepped)
+    assert info["learning_rate"] == 0.02
+    desktop.key("ctrl+q")
+    assert again.end() == (0, "")
+    left_behind = json.loads(again.settings.read_text(encoding="utf-8"))
+    assert left_behind["colour"] == "#663399"
+    assert left_behind["recent_networks"] == [str(tmp_path / "stepped.json")]
+
+
+@pytest.mark.parametrize("key", ["ctrl+q", "alt+F4"])
+def test_closing_while_training_ends_at_once(key, desktop, open_window, tmp_path):
+    write_settings(tmp_path, {"choices": FAST, "colour": "#123456"})
+    program = open_window()
+    press_and_see(desktop, program, "F5")
+    desktop.key(key)
+    pressed = time.monotonic()
+    assert program.end() == (0, "")
+    assert time.monotonic() - pressed < 1.0
+    assert not program.has_logged_a_problem()
+    assert json.loads(program.settings.read_text(encoding="utf-8"))["colour"] == "#123456"
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 0), (signal.SIGTERM, 0)])
+def test_a_signal_ends_the_program_as_closing_does(number, status, desktop, open_window, tmp_path):
+    write_settings(tmp_path, {"choices": FAST, "colour": "#123456"}).chmod(0o600)
+    program = open_window("--colour", "teal")
+    press_and_see(desktop, program, "F5")
+    program.process.send_signal(number)
+    assert program.end() == (status, "")
+    assert json.loads(program.settings.read_text(encoding="utf-8"))["colour"] == "#008080"
+
+
+def test_without_a_display_there_is_one_sentence(start, tmp_path):
+    status, errors = start().end()
+    assert status == 2
+    assert re.fullmatch(r"fontlight: There is no display .+\.\n", errors)
+    assert not (tmp_path / "config").exists()
+
+
+def test_a_display_that_does_not_answer_is_named(desktop, start):
+    status, errors = start(display=f"{desktop.display}9999").end()
+    assert status == 2
+    assert errors == f"fontlight: The display {desktop.display}9999 does not answer; check the variable DISPLAY.\n"
+
+
+def test_damaged_settings_are_set_aside(desktop, open_window, tmp_path):
+    settings = write_settings(tmp_path, '{"colour": "#123456", "theme"')
+    program = open_window()
+    assert copied(desktop, "#.*") == "#336699"
+    desktop.key("ctrl+q")
+    assert program.end() == (0, "")
+    (aside,) = settings.parent.glob("settings.json.damaged-*")
+    assert aside.read_text(encoding="utf-8") == '{"colour": "#123456", "theme"'
+    assert json.loads(settings.read_text(encoding="utf-8"))["colour"] == "#336699"
+
+
+def test_folders_that_cannot_be_written_do_not_stop_the_program(desktop, open_window, tmp_path):
+    no_folder = tmp_path / "file"
+    no_folder.touch()
+    program = open_window(XDG_CONFIG_HOME=str(no_folder), XDG_DATA_HOME=str(no_folder))
+    assert copied(desktop, "#.*") == "#336699"
+    desktop.key("ctrl+q")
+    status, errors = program.end()
+    assert status == 0
+    assert "Traceback" not in errors
+
+
+def test_the_notes_on_the_source_documents_file_say_its_polarity(desktop, open_window, source_csv, tmp_path):
+    program = open_window("--data", source_csv, "--colour", "white")
+    desktop.key("ctrl+n")
+    press_and_see(desktop, program, "F7")
+    wait_until_still(desktop, program)
+    _, info = save_network(desktop, program, tmp_path / "net.json")
+    assert (info["data"], info["epoch"]) == (source_csv.name, 1)
+    desktop.key("alt+n")
+    desktop.window("About the data")
+    desktop.key("ctrl+a")
+    assert "1 means" in copied(desktop, r"(?s:.+ dark .+)")
+    desktop.key("Escape")
+    desktop.window("Fontlight")
+    desktop.key("ctrl+q")
+    assert program.end() == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("size", "theme", "on_screen"),
+    [("1024x700", "light", True), ("1024x700", "dark", False), ("1920x1080", "light", False), ("1920x1080", "dark", True)],
+)
+def test_a_screenshot_is_the_window(size, theme, on_screen, request, start, tmp_path):
+    display = request.getfixturevalue("desktop").display if on_screen else None
+    network = tmp_path / "net.json"
+    network.write_bytes((ROOT / "resources" / "network.json").read_bytes())
+    path = tmp_path / "window.png"
+    options = ["--size", size, "--theme", theme, "--colour", "rebeccapurple", "--network", network]
+    assert start("--screenshot", path, *options, display=display).end(60) == (0, "")
+    picture = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+    assert f"{picture.width()}x{picture.height()}" == size
+    pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.width(), 4)[..., 2::-1]
+    assert (pixels == (0x66, 0x33, 0x99)).all(axis=2).sum() > 20_000
+    for part in np.array_split(pixels, 4, axis=1):
+        assert len(np.unique(part.reshape(-1, 3), axis=0)) > 50
+    grey = np.median(pixels)
+    assert (grey > 200) if theme == "light" else (grey < 80)
+    assert not (tmp_path / "config").exists()
+
+
+def test_a_screenshot_of_a_wrong_network_writes_nothing(start, tmp_path):
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text('{"format": "other"}', encoding="utf-8")
+    status, errors = start("--screenshot", tmp_path / "window.png", "--network", wrong).end(60)
+    assert status == 2
+    assert re.fullmatch(r"fontlight: .*wrong\.json: .+\n", errors)
+    assert not (tmp_path / "window.png").exists()
+
+
+def test_a_network_for_other_things_than_colours_is_refused_for_a_screenshot(start, tmp_path):
+    from core.model_file import save_network
+
+    save_network(tmp_path / "wide.json", Network.random((4, 2, 1), seed=0), {})
+    assert load_network(tmp_path / "wide.json").layer_sizes == (4, 2, 1)
+    status, errors = start("--screenshot", tmp_path / "window.png", "--network", tmp_path / "wide.json").end(60)
+    assert status == 2
+    assert re.fullmatch(r"fontlight: .*wide\.json has 4-2-1 nodes; .+\n", errors)
+    assert not (tmp_path / "window.png").exists()

@@ -1,0 +1,305 @@
+"""The main window: commands, files, settings, and the way it closes."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton, QWidget
+
+from core.colour import Rgb
+from core.datasets import DATASETS
+from core.network import Network
+from gui.actions import all_menu_actions
+from gui.columns_dialog import ColumnsDialog
+from gui.help import TextDialog
+from gui.main_window import MainWindow
+from gui.notice_bar import NoticeBar
+from gui.panels.colour_panel import ColourPanel
+from gui.panels.sample_panel import SamplePanel
+from gui.session import Session
+from gui.settings import Settings, load_settings
+from gui.theme import apply_theme
+
+
+@pytest.fixture
+def window(session: Session, qtbot, tmp_path: Path):
+    window = MainWindow(session, Settings(), tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    apply_theme("light")
+
+
+def command(window: MainWindow, name: str):
+    return window.actions_.by_name[name]
+
+
+def notice(window: MainWindow) -> NoticeBar:
+    return window.findChild(NoticeBar)
+
+
+def csv_file(folder: Path, name: str = "mine.csv", rows: int = 40, extra: str = "") -> str:
+    lines = [f"{k * 6},{k * 6},{k * 6},{int(k < 20)}" for k in range(rows)]
+    path = folder / name
+    path.write_text("red,green,blue,light\n" + "\n".join(lines) + "\n" + extra)
+    return str(path)
+
+
+def test_every_command_is_in_a_menu_with_words_of_its_own(window) -> None:
+    listed = [action for _, actions in all_menu_actions(window.menuBar()) for action in actions]
+    assert set(window.actions_.by_name.values()) <= set(listed)
+    assert all(action.text() for action in listed)
+
+
+def test_no_shortcut_serves_two_commands(window) -> None:
+    kind = type(command(window, "quit"))
+    keys = [key.toString() for action in window.findChildren(kind) for key in action.shortcuts()]
+    from collections import Counter
+    print([(a.text(), a.parent(), [k.toString() for k in a.shortcuts()]) for a in window.findChildren(kind) if any(Counter(keys)[k.toString()]>1 for k in a.shortcuts())])
+    assert sorted(keys) == sorted(set(keys))
+    assert {"Ctrl+Q", "Ctrl+O", "Ctrl+S", "F1", "F5"} <= set(keys)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("copy_hex", "#336699"), ("copy_rgb", "rgb(51, 102, 153)"), ("copy_hsl", "hsl(210, 50%, 40%)")],
+)
+def test_the_colour_is_copied(window, name: str, text: str) -> None:
+    command(window, name).trigger()
+    assert QGuiApplication.clipboard().text() == text
+
+
+def test_the_start_command_reads_pause_while_training_runs(window, session, qtbot) -> None:
+    start = command(window, "toggle")
+    assert start.text() == "&Start"
+    start.trigger()
+    qtbot.waitUntil(lambda: session.progress.step > 0)
+    assert start.text() == "&Pause"
+    start.trigger()
+    qtbot.waitUntil(lambda: start.text() == "&Start")
+    assert not session.is_running
+
+
+def test_a_network_is_saved_and_opened_through_the_dialogs(window, session, qtbot, tmp_path: Path) -> None:
+    session.new_start()
+    saved, path = session.network, tmp_path / "mine.json"
+    command(window, "save_network").trigger()
+    choose_in_dialog(window, path)
+    qtbot.waitUntil(path.exists)
+    session.new_start()
+    command(window, "open_network").trigger()
+    choose_in_dialog(window, path)
+    qtbot.waitUntil(lambda: session.network.same_as(saved))
+
+
+def choose_in_dialog(window: MainWindow, path: Path) -> None:
+    """End the file dialog as a click on its accepting button would."""
+    dialog = next(dialog for dialog in window.findChildren(QFileDialog) if dialog.isVisible())
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("suffix", ["svg", "png"])
+def test_the_picture_is_exported(window, qtbot, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"network.{suffix}"
+    command(window, "export_picture").trigger()
+    choose_in_dialog(window, path)
+    assert path.stat().st_size > 1_000
+
+
+def test_an_export_that_fails_is_said(window, tmp_path: Path) -> None:
+    command(window, "export_picture").trigger()
+    choose_in_dialog(window, tmp_path / "no such folder" / "network.svg")
+    assert notice(window).isVisible()
+    assert "network.svg" in notice(window).text
+
+
+def test_a_dropped_file_is_opened_and_remembered(window, session, qtbot, tmp_path: Path) -> None:
+    path = csv_file(tmp_path)
+    with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
+        drop(window, path)
+    assert session.dataset.n_rows == 40
+    assert session.data_path == path
+    window.close()
+    assert load_settings(tmp_path / "settings.json")[0].recent_data == (path,)
+
+
+def drop(window: MainWindow, path: str) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path)])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+
+
+def test_a_wrong_file_is_said_and_nothing_is_lost(window, session, qtbot, tmp_path: Path) -> None:
+    path, before = tmp_path / "empty.csv", session.dataset
+    path.write_text("")
+    with qtbot.waitSignal(session.loading_failed, timeout=10_000):
+        drop(window, str(path))
+    assert "empty.csv" in notice(window).text
+    assert session.dataset is before
+
+
+def test_the_rest_of_a_file_with_a_bad_row_can_be_loaded(window, session, qtbot, tmp_path: Path) -> None:
+    rows = "".join(f"{k % 250},{k % 200},{k % 150},{k % 2}\n" for k in range(300))
+    path = csv_file(tmp_path, extra=rows + "1,2,many,1\n")
+    with qtbot.waitSignal(session.loading_failed, timeout=10_000):
+        drop(window, path)
+    assert "many" in notice(window).text
+    button = next(b for b in notice(window).findChildren(QPushButton) if b.text() == "Load the rest")
+    with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session.dataset.n_rows == 340
+
+
+def test_an_unknown_encoding_is_asked(window, session, qtbot, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    text = Path(csv_file(tmp_path)).read_text().replace("red,", "r\u00f4t,", 1)
+    path.write_bytes(text.replace("r\u00f4t", "red \u00e9\u00e8\u00ea").encode("cp1252"))
+    with qtbot.waitSignal(session.loading_failed, timeout=10_000):
+        drop(window, str(path))
+    dialog = window.findChild(QInputDialog)
+    assert "old.csv" in dialog.windowTitle()
+    dialog.textValueSelected.emit("cp1252")
+    dialog.close()
+    qtbot.waitUntil(lambda: session.dataset.n_rows == 40 or notice(window).isVisible(), timeout=10_000)
+
+
+def test_missing_columns_can_be_chosen(window, session, qtbot, tmp_path: Path) -> None:
+    path = tmp_path / "strange.csv"
+    path.write_text(Path(csv_file(tmp_path)).read_text().replace("red,green,blue,light", "eins,zwei,drei,vier"))
+    drop(window, str(path))
+    qtbot.waitUntil(lambda: notice(window).isVisible() or session.dataset.n_rows == 40, timeout=10_000)
+    if session.dataset.n_rows != 40:
+        button = next(b for b in notice(window).findChildren(QPushButton) if b.text() == "Choose columns…")
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        dialog = window.findChild(ColumnsDialog)
+        with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
+            dialog._on_accepted()
+    assert session.dataset.n_rows == 40
+
+
+def test_an_error_of_the_program_is_shown_with_its_details_to_copy(window, qtbot) -> None:
+    window.show_failure("Something went wrong.", "Traceback: here")
+    button = next(b for b in notice(window).findChildren(QPushButton) if b.text() == "Copy details")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "Traceback: here" in QGuiApplication.clipboard().text()
+
+
+def test_what_a_person_left_comes_back(session, qtbot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    first = MainWindow(session, Settings(), path)
+    qtbot.addWidget(first)
+    first.show()
+    first.resize(1100, 720)
+    session.set_colour(Rgb(1, 2, 3))
+    session.set_choices(replace(session.choices, init="he"))
+    first.panel(SamplePanel).set_sample_text("my own words")
+    first.panel(ColourPanel).set_custom_colours(("#123456",))
+    command(first, "next_theme").trigger()
+    first.close()
+    settings, problem = load_settings(path)
+    assert problem is None
+    second = MainWindow(session, settings, path)
+    qtbot.addWidget(second)
+    assert (second.width(), second.height()) == (1100, 720)
+    assert settings.colour == Rgb(1, 2, 3)
+    assert settings.choices.init == "he"
+    assert settings.theme == "dark"
+    assert second.panel(SamplePanel).sample_text() == "my own words"
+    assert second.panel(ColourPanel).custom_colours()[0] == "#123456"
+    apply_theme("light")
+
+
+def test_settings_that_cannot_be_saved_do_not_keep_the_window_open(session, qtbot, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    window = MainWindow(session, Settings(), tmp_path / "file" / "settings.json")
+    qtbot.addWidget(window)
+    window.show()
+    assert window.close()
+
+
+def test_a_screenshot_leaves_no_settings(session, qtbot, tmp_path: Path) -> None:
+    window = MainWindow(session, Settings(), None)
+    qtbot.addWidget(window)
+    window.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_closing_while_training_ends_the_thread(window, session, qtbot) -> None:
+    session.start()
+    qtbot.waitUntil(lambda: session.progress.step > 0)
+    window.close()
+    assert not session.is_running
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_the_theme_changes_the_whole_window(window, choice: str) -> None:
+    window.menuBar()
+    window._menus.theme_chosen.emit(choice)
+    lightness = QApplication.palette().window().color().lightness()
+    assert (lightness < 128) == (choice == "dark")
+
+
+def test_panels_can_be_hidden_and_stay_so(window, tmp_path: Path) -> None:
+    window._menus.hide_panel("sample")
+    assert not window.panel(SamplePanel).isVisible()
+    window.close()
+    assert json.loads((tmp_path / "settings.json").read_text())["hidden_panels"] == ["sample"]
+
+
+@pytest.mark.parametrize(("name", "words"), [("shortcuts", "F5"), ("about", "PySide6")])
+def test_help_opens_and_closes(window, qtbot, name: str, words: str) -> None:
+    command(window, name).trigger()
+    dialog = window.findChild(TextDialog)
+    assert words in dialog._text.toPlainText()
+    dialog.close()
+
+
+def test_every_control_has_a_name_that_can_be_spoken(window) -> None:
+    nameless = []
+    for widget in window.findChildren(QWidget):
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisibleTo(window):
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        spoken = interface is not None and interface.text(QAccessible.Text.Name)
+        inner = widget.objectName().startswith("qt_") or widget.parent().objectName().startswith("qt_")
+        if not spoken and not inner:
+            nameless.append(f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}")
+    assert nameless == []
+
+
+def test_the_window_keeps_to_a_projector(session, qtbot) -> None:
+    window = MainWindow(session, Settings(), None)
+    qtbot.addWidget(window)
+    smallest = window.minimumSizeHint()
+    assert smallest.width() <= 1024
+    assert smallest.height() <= 700
+
+
+def test_bundled_data_come_back_after_a_file(window, session, qtbot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
+        session.open_data(csv_file(tmp_path))
+    with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
+        session.use_dataset("bundled")
+    assert session.data_path == ""
+    assert session.dataset.n_rows == DATASETS["bundled"].load().n_rows
+
+
+def test_a_network_given_at_the_start_is_shown(session, qtbot, tmp_path: Path) -> None:
+    from core.model_file import save_network
+
+    network = Network.random(seed=77)
+    save_network(tmp_path / "n.json", network, {})
+    window = MainWindow(session, Settings(), None)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
+        window.open_at_start(str(tmp_path / "n.json"), csv_file(tmp_path), None)
+    assert session.network.same_as(network)
+    assert session.dataset.n_rows == 40
