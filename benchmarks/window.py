@@ -98,7 +98,7 @@ def _steps_a_second(session: Session, seconds: float) -> float:
 
 def _spin(app: QApplication, seconds: float) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(round(1000 * seconds), Qt.TimerType.PreciseTimer, loop.quit)
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
     loop.exec()
 
 

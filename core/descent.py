@@ -8,6 +8,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS, Array
 from core.datasets import Dataset
+from core.gate import Gate
 from core.losses import LOSSES
 from core.messages import tr
 from core.network import Network
@@ -132,14 +133,14 @@ class Descent:
         left = self._samples.shape[1] - self._position
         return int(-(-left // self._batch_size))
 
-    def run(self, most: int, deadline: float) -> int:
+    def run(self, most: int, deadline: float, gate: Gate) -> int:
         """Take up to `most` mini-batches: ``P -= learning_rate * dC/dP``, averaged over the batch.
 
         Returns
         -------
         int
             The mini-batches done: fewer than `most`, but at least 1, where `deadline` (in seconds of
-            ``time.perf_counter``) or the end of the epoch comes first.
+            ``time.perf_counter``), a closed gate or the end of the epoch comes first.
         """
         layers, backwards, gradient, output = self._layers, self._backwards, self._gradient, self._output
         hidden, (top, squash), z, clock, copy = self._hidden, self._top, self._z, time.perf_counter, np.copyto
@@ -163,7 +164,7 @@ class Descent:
                 dz = pull_back(z[k - 1], transposed.dot(dz))
                 layer -= update
             layers[0] -= dz.dot(inputs[0].T)
-            if clock() >= deadline:
+            if not gate.is_open or clock() >= deadline:
                 break
         self._position = position
         return done

@@ -10,6 +10,7 @@ import numpy as np
 from core.curve import Curve, CurveRecorder
 from core.datasets import Dataset, Split
 from core.descent import Descent
+from core.gate import Gate
 from core.losses import LOSSES
 from core.messages import tr
 from core.metrics import Metrics, evaluate
@@ -17,6 +18,8 @@ from core.network import Network
 
 YIELD_AFTER = 0.008
 """Seconds of work after which `train` yields; the promise is 0.020."""
+
+_PATIENCE = 0.020  # seconds that a closed gate can hold up a mini-batch
 
 _SMALL = 20_000  # rows that are evaluated in less than a millisecond, so at every snapshot
 
@@ -152,7 +155,13 @@ class Snapshot:
 
 
 def train(
-    config: TrainingConfig, split: Split, network: Network, *, start_step: int = 0, start_epoch: int = 0
+    config: TrainingConfig,
+    split: Split,
+    network: Network,
+    *,
+    start_step: int = 0,
+    start_epoch: int = 0,
+    gate: Gate | None = None,
 ) -> Generator[Snapshot, Command | None, None]:
     """Train `network` and yield a snapshot now, at least every 20 ms, and at the end.
 
@@ -165,6 +174,8 @@ def train(
         The start, with three inputs and one output.
     start_step, start_epoch : int
         Where an earlier training ended; the counts and the shuffles go on from there.
+    gate : Gate, optional
+        While it is closed, the training waits between two mini-batches, 20 ms at the most.
 
     Yields
     ------
@@ -177,7 +188,7 @@ def train(
     epoch is shuffled by a generator seeded with (seed, epoch), so that any epoch can be repeated.
     A part of some 100,000 rows or more takes longer than 20 ms to measure or to shuffle.
     """
-    run = _Run(config, split, network, start_step, start_epoch)
+    run = _Run(config, split, network, start_step, start_epoch, gate or Gate())
     command = yield run.snapshot()
     while run.stop_reason is None:
         run.obey(command or Command())
@@ -193,6 +204,7 @@ class _Run:
     network: Network
     step: int
     epoch: int
+    gate: Gate
     descent: Descent = field(init=False)
     recorder: CurveRecorder = field(init=False)
     stop_reason: str | None = None
@@ -242,10 +254,11 @@ class _Run:
                 self._take(min(left, due) if end is None else min(left, due, end - self.step), deadline)
 
     def _take(self, steps: int, deadline: float) -> None:
-        done = self.descent.run(steps, deadline)
+        patient = self.gate.wait(_PATIENCE)
+        done = self.descent.run(steps, deadline, self.gate if patient else Gate())
         while self.descent.is_suspicious() and done > 1:
             self.descent.rewind()
-            done = self.descent.run(done // 2, deadline)
+            done = self.descent.run(done // 2, deadline, self.gate)
         if self.descent.is_suspicious() and self._loss_is_lost():
             self.descent.rewind()
             self.stop_reason = "diverged"

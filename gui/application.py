@@ -67,7 +67,6 @@ def run_window(
     app = make_application()
     reporter = ErrorReporter(app)
     reporter.install(log_path())
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
     path = settings_path()
     settings, notice = load_settings(path)
     settings = replace(settings, colour=colour or settings.colour, theme=theme or settings.theme)
@@ -76,6 +75,9 @@ def run_window(
     window = MainWindow(session, settings, path)
     reporter.reported.connect(window.show_failure)
     app.aboutToQuit.connect(session.close)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Not at once: Python may be in the middle of a paint event.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
     if size is not None:
         window.resize(*size)
     window.show()

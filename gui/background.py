@@ -49,6 +49,11 @@ class Job:
         self._thread = threading.Thread(target=self._run, name="job", daemon=True)
         self._thread.start()
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether the thread has not ended."""
+        return self._thread.is_alive()
+
     def cancel(self, timeout: float | None = None) -> None:
         """Ask the function to end; with `timeout`, wait so many seconds for it."""
         self._cancelled.set()
@@ -73,6 +78,7 @@ class Background(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._dropped: list[Job] = []
         self._on_end: Callable[[Outcome], None] | None = None
         self._on_progress: Callable[[float], None] | None = None
         self._timer = QTimer(self)
@@ -97,11 +103,16 @@ class Background(QObject):
         self._timer.start()
 
     def cancel(self, timeout: float | None = None) -> None:
-        """Drop the job under way, if any."""
+        """Drop the job under way, if any; with `timeout`, wait for it and for all dropped before."""
         self._timer.stop()
         if self._job is not None:
-            self._job.cancel(timeout)
+            self._job.cancel()
+            self._dropped.append(self._job)
             self._job = None
+        self._dropped = [job for job in self._dropped if job.is_alive]
+        if timeout is not None:
+            for job in self._dropped:
+                job.cancel(timeout)
 
     def _on_tick(self) -> None:
         job = self._job

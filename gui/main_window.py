@@ -156,6 +156,8 @@ class MainWindow(QMainWindow):
         session.problem_posted.connect(self.show_notice)
         session.failed.connect(self.show_failure)
         session.running_changed.connect(lambda running: self.actions_.show_running(running, self))
+        names = ("toggle", "step", "epoch", "start_over", "new_start")
+        training.set_shortcuts({name: self.actions_.by_name[name].shortcut() for name in names})
         training.open_requested.connect(self.actions_.by_name["open_data"].trigger)
         training.file_chosen.connect(self._opening.open)
         self._opening.opened.connect(self._on_data_opened)

@@ -1,8 +1,20 @@
 """A picture of the real window, for documents and checks."""
 
+import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, Qt, QTimer, SignalInstance
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEventLoop,
+    QIODevice,
+    QMessageLogContext,
+    Qt,
+    QTimer,
+    QtMsgType,
+    SignalInstance,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from core.atomic_file import write_atomically
@@ -14,6 +26,8 @@ from gui.settings import Settings
 from gui.theme import apply_theme
 
 _PATIENCE_MS = 60_000
+_NO_NEWS = "This plugin does not support propagateSizeHints()"
+"""What Qt says at every window where there is no display."""
 
 
 def run_screenshot(
@@ -40,6 +54,7 @@ def run_screenshot(
     ValueError
         If the network's file is wrong.
     """
+    qInstallMessageHandler(_on_qt_message)
     _, window = open_window(size, theme, colour, network)
     save_picture(window, path)
     window.close()
@@ -104,3 +119,8 @@ def save_picture(window: MainWindow, path: str) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     window.grab().save(buffer, "PNG")
     write_atomically(path, bytes(data.data()))
+
+
+def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if text != _NO_NEWS:
+        sys.stderr.write(f"{text}\n")

@@ -22,6 +22,7 @@ from gui.training_run import STOP_SECONDS, Progress, TrainingRun
 from gui.training_worker import Order
 
 START_COLOUR = Rgb(51, 102, 153)
+_DATA_SECONDS = 0.2
 
 
 class Session(QObject):
@@ -137,6 +138,7 @@ class Session(QObject):
         """Show another background colour."""
         if colour == self.colour:
             return
+        self._run.give_way()
         self.colour = colour
         self._predict()
         self.colour_changed.emit(colour)
@@ -258,7 +260,7 @@ class Session(QObject):
     def close(self) -> None:
         """End every thread; waits two seconds at the most."""
         self._waiting_order = None
-        self._data.close(STOP_SECONDS)
+        self._data.close(_DATA_SECONDS)
         self._run.end(STOP_SECONDS)
 
     def _predict(self) -> None:

@@ -4,6 +4,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.session import Session
 from gui.theme import SPACE, number, number_font
+from gui.throttle import Throttle
+
+_INTERVAL_MS = 100
 
 
 class StatusLine(QLabel):
@@ -15,11 +18,17 @@ class StatusLine(QLabel):
         self.setFont(number_font())
         self.setContentsMargins(SPACE, 0, 0, 0)
         self.setAccessibleName(self.tr("State of the training"))
+        self._throttle = Throttle(_INTERVAL_MS, self._show, self)
         session.progress_changed.connect(self._on_progress)
         session.split_changed.connect(self._on_progress)
-        self._on_progress()
+        self._show()
 
     def _on_progress(self) -> None:
+        self._throttle.ask()
+        if not self._session.is_running:
+            self._throttle.flush()
+
+    def _show(self) -> None:
         progress = self._session.progress
         parts = [
             self.tr("epoch {epoch:,} · step {step:,}").format(epoch=progress.epoch, step=progress.step),

@@ -4,7 +4,7 @@ import time
 from collections import deque
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from core.curve import Curve
 from core.datasets import Split
@@ -12,11 +12,14 @@ from core.metrics import Metrics
 from core.network import Network
 from core.training import Command
 from gui.choices import Choices
+from gui.guard import guarded
 from gui.training_worker import Order, Report, TrainingWorker
 
 POLL_MS = 16
 STOP_SECONDS = 2.0
 _SPEED_SECONDS = 0.5
+_DRAWN = QEvent.Type(QEvent.registerEventType())
+_AFTER_DRAWING = Qt.EventPriority.LowEventPriority.value - 1  # Qt draws at low priority
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,6 +112,12 @@ class TrainingRun(QObject):
         if self._worker is not None:
             self._worker.give(order)
 
+    def give_way(self) -> None:
+        """Hold up the worker until the window has drawn what changes now."""
+        if self._worker is not None and self.is_running:
+            self._worker.gate.close()
+            QCoreApplication.postEvent(self, QEvent(_DRAWN), _AFTER_DRAWING)
+
     def pause(self) -> None:
         """Let the worker wait; what it has done by then still arrives."""
         self.give(Order(steps=0))
@@ -158,6 +167,7 @@ class TrainingRun(QObject):
         worker = self._worker
         if worker is None or worker.report is self._seen:
             return
+        self.give_way()
         report = self._seen = worker.report
         if report.error:
             self.end()
@@ -197,3 +207,11 @@ class TrainingRun(QObject):
             self._times.popleft()
         then, first = self._times[0]
         return (step - first) / (now - then) if now > then else None
+
+    @guarded(default=False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == _DRAWN:
+            if self._worker is not None:
+                self._worker.gate.open()
+            return True
+        return super().event(event)

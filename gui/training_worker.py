@@ -7,6 +7,7 @@ import traceback
 from dataclasses import dataclass, replace
 
 from core.datasets import Split
+from core.gate import Gate
 from core.network import Network
 from core.training import Command, Snapshot, TrainingConfig, train
 
@@ -66,6 +67,8 @@ class TrainingWorker:
     ----------
     report : Report
         Replaced by one assignment at every snapshot; its arrays are read-only copies.
+    gate : Gate
+        Closed, it holds up the training.
     given : int
         Orders handed over so far.
     """
@@ -76,7 +79,8 @@ class TrainingWorker:
         self.report = Report(None)
         self.given = 0
         self._obeyed = 0
-        self._training = train(config, split, network, start_step=start_step, start_epoch=start_epoch)
+        self.gate = Gate()
+        self._training = train(config, split, network, start_step=start_step, start_epoch=start_epoch, gate=self.gate)
         self._steps_per_epoch = -(-split.train.y.shape[0] // config.batch_size)
         self._orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
         self._to_go = 0

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The tests read English, whatever the machine speaks; Qt asks both (elsewhere the system: see qapp).
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 # pyqtgraph must find the binding that the program uses, and BLAS threads would outlive tests.
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gui.application import make_application
@@ -27,8 +30,11 @@ settings.load_profile("fontlight")
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The application as main.py makes it."""
-    return make_application()
+    """The application as main.py makes it, but in English."""
+    app = make_application()
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+    return app
 
 
 @pytest.fixture(autouse=True)

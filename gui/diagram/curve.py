@@ -15,7 +15,7 @@ from gui.diagram.state import DiagramState
 from gui.guard import guarded
 from gui.theme import SPACE, Theme, theme_of
 
-_POINTS = 97
+_POINTS = 65
 _FONT = 11
 
 

@@ -36,7 +36,8 @@ class DiagramMenu(QMenu):
         self._add(self.tr("Zoom &out"), self.zoom_out_chosen.emit, *QKeySequence.keyBindings(key.ZoomOut))
         self._add(self.tr("&Fit"), self.fit_chosen.emit, "Ctrl+0")
         self.addSeparator()
-        self._add(self.tr("&Copy arithmetic"), self.copy_chosen.emit, *QKeySequence.keyBindings(key.Copy))
+        keys = QKeySequence(key.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+        self._add(f"{self.tr('&Copy arithmetic')}\t{keys}", self.copy_chosen.emit)
         self._add(self.tr("&Export picture…"), self.export_chosen.emit)
 
     def show_mode(self, mode: str) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from gui.diagram.geometry import Layout, Node, neighbour
+from gui.diagram.keys import ARROWS, claims_copy, is_copy
 from gui.diagram.layout import LARGEST_FONT
 from gui.diagram.menu import DiagramMenu
 from gui.diagram.painter import DiagramPainter
@@ -27,7 +28,6 @@ from gui.theme import LIGHT, RADIUS, Theme, theme_of
 
 _ZOOM_STEP = 1.25
 _PAN_STEP = 40
-_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class DiagramView(QWidget):
@@ -129,14 +129,9 @@ class DiagramView(QWidget):
 
     def layout_now(self) -> Layout:
         """Return the layout on screen, in pixels of the magnified diagram."""
-        zoom = self._viewport.zoom
-        return self._painter.layout(
-            self.width() * zoom,
-            self.height() * zoom,
-            self._state.network.layer_sizes,
-            self._look.focus,
-            round(LARGEST_FONT * zoom),
-        )
+        zoom, sizes = self._viewport.zoom, self._state.network.layer_sizes
+        largest_font = round(LARGEST_FONT * zoom)
+        return self._painter.layout(self.width() * zoom, self.height() * zoom, sizes, self._look.focus, largest_font)
 
     def render_to(self, painter: QPainter, size: QSizeF, theme: Theme = LIGHT, ground: str = "base") -> None:
         """Draw the whole diagram into another place, with the selected node but without the hovered one.
@@ -259,7 +254,7 @@ class DiagramView(QWidget):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrow = _ARROWS.get(Qt.Key(event.key()))
+        arrow = ARROWS.get(Qt.Key(event.key()))
         if arrow is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.pan(arrow[0] * _PAN_STEP, arrow[1] * _PAN_STEP)
         elif arrow is not None:
@@ -268,6 +263,8 @@ class DiagramView(QWidget):
             self._set_look(Look(self._look.mode))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.description_requested.emit()
+        elif is_copy(event):
+            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -279,6 +276,9 @@ class DiagramView(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip(event.pos()) or self.toolTip(), self)
+            return True
+        if claims_copy(event):
+            event.accept()
             return True
         return super().event(event)
 

@@ -1,23 +1,28 @@
 """The training panel: controls on top, below them the form, the curves and the answers."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.guard import guarded
 from gui.session import Session
 from gui.theme import SPACE
+from gui.throttle import Throttle
 from gui.training.confusion_table import ConfusionTable
 from gui.training.controls import TrainingControls
-from gui.training.curves import AccuracyChart, LossChart
 from gui.training.data_box import DataBox
 from gui.training.form import HyperParameterForm
 from gui.training.notes import NotesLabel
 from gui.training.switch import Switch
 
+if TYPE_CHECKING:
+    from gui.training.curves import Chart
+
 _TEXT_MS = 100
+_CURVE_MS = 24
 _RUNNING_MS = 80
 _MEDIUM_WIDTH = 620
 _WIDE_WIDTH = 1_060
@@ -33,18 +38,31 @@ class TrainingPanel(QWidget):
         A data file is to be found; the window shows the dialog.
     file_chosen(str)
         The path of a recent data file.
+    charts_added()
+        The curves can be seen.
+
+    Attributes
+    ----------
+    charts : tuple of Chart
+        Loss and accuracy; empty until the panel has been painted once.
     """
 
     open_requested = Signal()
     file_chosen = Signal(str)
+    charts_added = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._mode = ""
-        self._texts_wait = False
-        self._text_timer = self._timer(_TEXT_MS, self._on_text_time)
-        self._running_timer = self._timer(_RUNNING_MS, self._on_running_time)
+        self._turn = 0
+        self.charts: tuple[Chart, ...] = ()
+        self._curves = Throttle(_CURVE_MS, self._show_next_curve, self)
+        self._texts = Throttle(_TEXT_MS, self._show_texts, self)
+        self._running_timer = QTimer(self)
+        self._running_timer.setSingleShot(True)
+        self._running_timer.setInterval(_RUNNING_MS)
+        self._running_timer.timeout.connect(self._on_running_time)
         self._create()
         self._lay_out()
         self._connect()
@@ -58,13 +76,6 @@ class TrainingPanel(QWidget):
         """Name the window's shortcuts in the buttons' tooltips; see `TrainingControls.set_shortcuts`."""
         self.controls.set_shortcuts(shortcuts)
 
-    def _timer(self, interval: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        return timer
-
     def _create(self) -> None:
         """Create the parts in the order of the Tab key."""
         session = self._session
@@ -76,9 +87,26 @@ class TrainingPanel(QWidget):
         self.notes = NotesLabel(session, inner)
         titles = self.tr("Loss"), self.tr("Accuracy"), self.tr("Answers")
         self.switch = Switch(titles, self.tr("What is shown here; a wider panel shows all of it."), self)
-        self.loss = LossChart(session, self)
-        self.accuracy = AccuracyChart(session, self)
+        self._places = QWidget(self), QWidget(self)
         self.table = ConfusionTable(session, self)
+
+    def _add_charts(self) -> None:
+        """Create the charts, after the first paint: importing pyqtgraph takes longer than all the rest."""
+        from gui.training.curves import AccuracyChart, LossChart
+
+        if self.charts:
+            return
+        self.charts = (LossChart(self._session), AccuracyChart(self._session))
+        for place, chart in zip(self._places, self.charts, strict=True):
+            layout = QVBoxLayout(place)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(chart)
+            chart.show()
+        loss, accuracy = self.charts
+        for first, then in ((self.switch, loss), (loss, accuracy), (accuracy, self.table)):
+            QWidget.setTabOrder(first, then)
+        self._show_curves()
+        self.charts_added.emit()
 
     def _lay_out(self) -> None:
         self._form_box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -115,22 +143,27 @@ class TrainingPanel(QWidget):
         self.switch.chosen.connect(self._show_chosen)
 
     def _on_progress(self) -> None:
-        curve = self._session.progress.curve
-        self.loss.show_curve(curve)
-        self.accuracy.show_curve(curve)
-        self._texts_wait = True
-        if not self._text_timer.isActive():
-            self._on_text_time()
+        self._curves.ask()
+        self._texts.ask()
+        if not self._session.is_running:
+            self._texts.flush()
+            self._show_curves()
 
-    def _on_text_time(self) -> None:
+    def _show_curves(self) -> None:
+        for chart in self.charts:
+            chart.show_curve(self._session.progress.curve)
+
+    def _show_next_curve(self) -> None:
+        """Show one chart at a time, so that no frame takes much longer than another."""
+        if self.charts:
+            self._turn = (self._turn + 1) % len(self.charts)
+            self.charts[self._turn].show_curve(self._session.progress.curve)
+
+    def _show_texts(self) -> None:
         """Show the numbers, at most ten times a second, so that they can be read."""
-        if not self._texts_wait:
-            return
-        self._texts_wait = False
-        self._text_timer.start()
         self.controls.show_progress()
-        for part in (self.loss, self.accuracy):
-            part.show_values()
+        for chart in self.charts:
+            chart.show_values()
         self.table.show_metrics()
 
     def _on_running(self, running: bool) -> None:
@@ -147,7 +180,8 @@ class TrainingPanel(QWidget):
             part.show_running(running)
 
     def _on_split(self) -> None:
-        self.accuracy.show_baseline()
+        for chart in self.charts:
+            chart.show_baseline()
         self.controls.show_progress()
 
     def _arrange(self, mode: str) -> None:
@@ -169,7 +203,7 @@ class TrainingPanel(QWidget):
             "medium": ((2, 0, 1, 2), (0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2)),
             "wide": ((1, 0, 1, 3), (0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)),
         }[mode]
-        for part, place in zip((self.switch, self.loss, self.accuracy, self.table), places, strict=True):
+        for part, place in zip((self.switch, *self._places, self.table), places, strict=True):
             self._views.removeWidget(part)
             self._views.addWidget(part, *place)
         for column, stretch in enumerate({"narrow": (1, 0, 0), "medium": (1, 1, 0), "wide": (4, 4, 3)}[mode]):
@@ -181,7 +215,7 @@ class TrainingPanel(QWidget):
     def _show_chosen(self) -> None:
         narrow = self._mode == "narrow"
         self.switch.setVisible(narrow)
-        for index, part in enumerate((self.loss, self.accuracy, self.table)):
+        for index, part in enumerate((*self._places, self.table)):
             part.setVisible(not narrow or index == self.switch.position)
 
     @guarded(lambda self: _SMALLEST)
@@ -195,6 +229,12 @@ class TrainingPanel(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         self._arrange("wide" if width >= _WIDE_WIDTH else "medium" if width >= _MEDIUM_WIDTH else "narrow")
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.charts:
+            QTimer.singleShot(0, self, self._add_charts)
 
 
 class _ScrollColumn(QScrollArea):

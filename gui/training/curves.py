@@ -53,7 +53,7 @@ class Chart(QWidget):
         self._share = share
         self._rows: Array = np.empty((0, 6))
         self.legend = Legend(title, self)
-        self.plot = CurvePlot(self.tr("step"), axis, share, self)
+        self.plot = CurvePlot(self.tr("step"), axis, self.tr("no steps yet"), share, self)
         self._lay_out()
         self._describe()
         self.plot.reading_changed.connect(self.show_values)

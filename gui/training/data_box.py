@@ -120,7 +120,7 @@ class DataBox(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, _FULL)
         self.bar.setAccessibleName(self.tr("Share of the file that is read"))
-        self.cancel = QPushButton(self.tr("C&ancel"), self)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setToolTip(self.tr("Stop reading; the data there are stay."))
 
     def _lay_out(self) -> None:
@@ -159,7 +159,7 @@ class DataBox(QWidget):
         seed = self.tr("The same seed parts the data in the same way.")
         together = self.tr("All rows of a colour go into one part, so that no tested colour was learned.")
         turn = self.tr("Take the labels to mean the opposite: light becomes dark, dark becomes light.")
-        add_field(grid, (0, 0), self.tr("Test s&hare"), self.share, share)
+        add_field(grid, (0, 0), self.tr("Test shar&e"), self.share, share)
         add_field(grid, (0, 1), self.tr("Spl&it seed"), self.split_seed, seed)
         self._lockable: dict[QWidget, str] = {
             self.turn_button: turn,

@@ -77,7 +77,7 @@ class HyperParameterForm(QWidget):
             ),
             (
                 self.pace,
-                self.tr("Pa&ce, steps/s"),
+                self.tr("P&ace, steps/s"),
                 self.tr("How many steps a second are taken, so that they can be followed with the eye."),
             ),
             (self.batch, self.tr("&Batch size"), self.tr("Colours that are averaged for one step.")),

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.activations import Array
@@ -21,7 +21,7 @@ _BOUNDS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _ABOVE = 1.03
 _ZOOM = 1.25
 _SMALLEST_FONT = 0.85
-_MOST_SMOOTH = 2_000
+_MOST_SMOOTH = 1_000
 _GAP = 10  # pixels between the texts of ticks
 _MOST_TICKS = 6
 _AXIS_LINES = 2.7
@@ -38,7 +38,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     reading_changed = Signal()
 
-    def __init__(self, x_name: str, y_name: str, share: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, x_name: str, y_name: str, empty_text: str, share: bool, parent: QWidget | None = None) -> None:
         axes = {"bottom": _Axis("bottom", _grouped), "left": _Axis("left", _share if share else _plain)}
         super().__init__(parent, axisItems=axes, enableMenu=False)
         self._share = share
@@ -57,6 +57,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.addItem(item, ignoreBounds=True)
         self.baseline.hide()
         self.reading_line.hide()
+        self.hint = pg.TextItem(empty_text, anchor=(0.5, 0.5))
+        self.hint.setParentItem(self.getViewBox())
         self.getViewBox().sigRangeChangedManually.connect(self._on_zoomed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fit(0.0, 1.0)
@@ -81,6 +83,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         steps, train, test : ndarray of shape (n,)
         """
         self._steps = steps
+        self.hint.setVisible(not len(steps))
         smooth = len(steps) <= _MOST_SMOOTH
         self.train_curve.setData(steps, train, antialias=smooth)
         self.test_curve.setData(steps, test, antialias=smooth)
@@ -109,6 +112,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.train_curve.setPen(curve_pen(theme, "train"))
         self.test_curve.setPen(curve_pen(theme, "test"))
         self.baseline.setPen(pg.mkPen(theme.colour("dim"), width=1, style=Qt.PenStyle.DashLine))
+        self.hint.setFont(number_font(_SMALLEST_FONT))
+        self.hint.setColor(theme.colour("dim"))
         self.baseline.label.setFont(number_font(_SMALLEST_FONT))
         self.baseline.label.setColor(theme.colour("dim"))
         self.reading_line.setPen(pg.mkPen(theme.colour("accent"), width=1))
@@ -206,6 +211,15 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Show everything again."""
         super().mouseDoubleClickEvent(event)
         self.follow()
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the hint in the upper middle, off the baseline."""
+        super().resizeEvent(event)
+        # pyqtgraph resizes itself once while its base class is being made.
+        if self.plotItem is not None and hasattr(self, "hint"):
+            area = self.getViewBox().boundingRect()
+            self.hint.setPos(area.center().x(), area.height() / 4)
 
     @guarded()
     def leaveEvent(self, event: QEvent) -> None:

@@ -5,1169 +5,1174 @@
     <name></name>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>선형</translation>
     </message>
     <message>
         <source>output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>출력층</translation>
     </message>
     <message>
         <source>Passes every value on unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 값을 그대로 내보냅니다.</translation>
     </message>
     <message>
         <source>Rare. It suits regression, where the answer may be any real number.</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 쓰지 않습니다. 답이 어떤 실수든 될 수 있는 회귀에 알맞습니다.</translation>
     </message>
     <message>
         <source>logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>로지스틱</translation>
     </message>
     <message>
         <source>An S-shaped curve that maps every value to a number between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 값을 0과 1 사이의 수로 바꾸는 S자 곡선입니다.</translation>
     </message>
     <message>
         <source>The usual choice for two classes: the result reads as a probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>이진 분류에서 주로 쓰며, 결과를 확률로 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>하이퍼볼릭 탄젠트</translation>
     </message>
     <message>
         <source>hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층</translation>
     </message>
     <message>
         <source>An S-shaped curve from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1에서 1까지의 S자 곡선입니다.</translation>
     </message>
     <message>
         <source>Keeps the mean of a layer&apos;s values near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>층의 값들의 평균을 0에 가깝게 유지합니다.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>렐루</translation>
     </message>
     <message>
         <source>Turns negative values into 0 and leaves the others as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>음수는 0으로 바꾸고 나머지는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Cheap, quick to train and less prone to vanishing gradients than the S-shaped curves; a node whose Z is negative for every sample learns nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산이 가볍고 훈련이 빠르며 S자 곡선보다 그레이디언트 소실이 덜합니다. 모든 표본에서 Z가 음수인 노드는 더 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>리키 렐루</translation>
     </message>
     <message>
         <source>Multiplies negative values by 0.01 and leaves the others as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>음수에는 0.01을 곱하고 나머지는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>A little of every negative value gets through, so that no node goes silent for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>음수도 조금은 통과하므로 영영 멈추는 노드가 없습니다.</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트맥스</translation>
     </message>
     <message>
         <source>Makes the outputs of a layer positive and lets them add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>층의 출력을 양수로 만들고 합이 1이 되게 합니다.</translation>
     </message>
     <message>
         <source>For more than two classes, with one output node for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스가 셋 이상일 때 쓰며, 클래스마다 출력 노드를 하나씩 둡니다.</translation>
     </message>
     <message>
         <source>The output is no number, so there is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력이 수가 아니므로 판정할 수 없습니다.</translation>
     </message>
     <message>
         <source>{a} ≥ {limit} → light font</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} ≥ {limit} → 밝은 글꼴</translation>
     </message>
     <message>
         <source>{a} &lt; {limit} → dark font</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} &lt; {limit} → 어두운 글꼴</translation>
     </message>
     <message>
         <source>Made by this program: the CSS colour names and an even sampling of the RGB cube, labelled by a rule (light font where the Rec. 601 luma is at most one half).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 만든 데이터: CSS 색 이름과 RGB 정육면체에서 고르게 뽑은 색에 규칙으로 레이블을 붙였습니다(Rec. 601 루마가 절반 이하이면 밝은 글꼴).</translation>
     </message>
     <message>
         <source>All {count:,} colours are distinct; 1 = light font, as everywhere in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>색 {count:,}개가 모두 서로 다르며, 이 프로그램 어디서나 그렇듯 1 = 밝은 글꼴입니다.</translation>
     </message>
     <message>
         <source>The channel {name} must be a whole number from 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 채널은 0부터 255까지의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>{text} is partly transparent; a background has to be opaque.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 반투명합니다. 배경은 불투명해야 합니다.</translation>
     </message>
     <message>
         <source>{text} is no colour; right would be #336699, teal, rgb(51, 102, 153) or hsl(210, 50%, 40%).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 색이 아닙니다. #336699, teal, rgb(51, 102, 153), hsl(210, 50%, 40%)처럼 적으세요.</translation>
     </message>
     <message>
         <source>Light or dark text on a colour: a small neural network decides, and shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>색 위의 글자를 밝게 할지 어둡게 할지 작은 신경망이 정하고, 그 과정을 보여 줍니다.</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>say which font colours want</source>
-        <translation type="unfinished"></translation>
+        <translation>색에 어울리는 글꼴 판정</translation>
     </message>
     <message>
         <source>train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 훈련</translation>
     </message>
     <message>
         <source>measure a saved network</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 신경망 평가</translation>
     </message>
     <message>
         <source>the options of {command} go behind it, not in front of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}의 옵션은 명령 앞이 아니라 뒤에 적어야 합니다</translation>
     </message>
     <message>
         <source>window (without a command)</source>
-        <translation type="unfinished"></translation>
+        <translation>창(명령이 없을 때)</translation>
     </message>
     <message>
         <source>the first background, any CSS colour</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 배경색, 아무 CSS 색</translation>
     </message>
     <message>
         <source>start with this network</source>
-        <translation type="unfinished"></translation>
+        <translation>이 신경망으로 시작</translation>
     </message>
     <message>
         <source>draw the window into a PNG file and end</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 PNG 파일로 그리고 끝냄</translation>
     </message>
     <message>
         <source>the window&apos;s size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>창 크기(픽셀)</translation>
     </message>
     <message>
         <source>the window&apos;s theme</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 테마</translation>
     </message>
     <message>
         <source>any CSS colour, or bare hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>아무 CSS 색, 또는 # 없는 16진수</translation>
     </message>
     <message>
         <source>the network; the one that comes with the program by default</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망. 기본값은 프로그램에 들어 있는 것</translation>
     </message>
     <message>
         <source>passes over the training part (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련용 데이터를 되풀이하는 횟수(기본값: %(default)s)</translation>
     </message>
     <message>
         <source>colours of a mini-batch (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치의 색 개수(기본값: %(default)s)</translation>
     </message>
     <message>
         <source>size of a step (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계의 크기(기본값: %(default)s)</translation>
     </message>
     <message>
         <source>of the split, the start and the order of the colours (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>분할, 초기값, 색 순서의 시드(기본값: %(default)s)</translation>
     </message>
     <message>
         <source>what is made small (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>줄일 값(기본값: %(default)s)</translation>
     </message>
     <message>
         <source>how the start is drawn (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>초기값을 뽑는 방법(기본값: %(default)s)</translation>
     </message>
     <message>
         <source>save the network as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망을 JSON으로 저장</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>of the split; the one that the network&apos;s file names by default</source>
-        <translation type="unfinished"></translation>
+        <translation>분할의 시드. 기본값은 신경망 파일에 적힌 것</translation>
     </message>
     <message>
         <source>a CSV file; the bundled colours by default</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일. 기본값은 내장 색</translation>
     </message>
     <message>
         <source>the data file&apos;s encoding, where it cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>알아낼 수 없을 때 쓸 데이터 파일의 인코딩</translation>
     </message>
     <message>
         <source>leave out unusable rows, if they are few</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 행이 적으면 건너뜀</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 출력</translation>
     </message>
     <message>
         <source>a size is a width and a height of {least} to {most} pixels, such as 1280x800, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>크기는 1280x800처럼 너비와 높이를 {least}~{most}픽셀로 적어야 하며, {text}은(는) 안 됩니다</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most} is needed, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 대신 {least}부터 {most}까지의 정수가 필요합니다</translation>
     </message>
     <message>
         <source>a positive number is needed, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 대신 양수가 필요합니다</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 모자랍니다.</translation>
     </message>
     <message>
         <source>The system refuses: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 거부했습니다: {reason}.</translation>
     </message>
     <message>
         <source>--encoding and --skip-bad-rows are for a file that --data names.</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding과 --skip-bad-rows는 --data로 파일을 지정할 때 씁니다.</translation>
     </message>
     <message>
         <source>{problem} The option is --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} --encoding 옵션으로 정합니다.</translation>
     </message>
     <message>
         <source>{problem} --skip-bad-rows leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} --skip-bad-rows를 쓰면 건너뜁니다.</translation>
     </message>
     <message>
         <source>The bundled colours cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>내장 색을 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>{file}: a network for colours has 3 inputs and 1 output, this one has {n_in} and {n_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 색을 다루는 신경망은 입력이 3개, 출력이 1개인데 이 신경망은 입력 {n_in}개, 출력 {n_out}개입니다.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 쓸 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>The output cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력을 쓸 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>Choose either a hex column or all of red, green and blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>hex 열 하나를 고르거나 빨강, 녹색, 파랑 열을 모두 고르세요.</translation>
     </message>
     <message>
         <source>{file} has {count} columns named &quot;{name}&quot;, and must have one</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 &quot;{name}&quot; 열이 {count}개 있지만 하나만 있어야 합니다</translation>
     </message>
     <message>
         <source>{file}: columns {first} and {second} could both be {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {first}번째 열과 {second}번째 열이 모두 {role} 열로 보입니다</translation>
     </message>
     <message>
         <source>{file}: {count} columns could be red, green and blue, and three are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 빨강, 녹색, 파랑으로 보이는 열이 {count}개인데, 3개여야 합니다</translation>
     </message>
     <message>
         <source>{file} has no column for {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 {role} 열이 없습니다</translation>
     </message>
     <message>
         <source>{problem}; its columns are {columns}; right would be red, green, blue (or hex) and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}. 파일의 열은 {columns}이며, red, green, blue(또는 hex)와 label이 있어야 합니다.</translation>
     </message>
     <message>
         <source>The colours are hex colours, each channel from 00 to FF.</source>
-        <translation type="unfinished"></translation>
+        <translation>색은 채널마다 00부터 FF까지인 16진수 색입니다.</translation>
     </message>
     <message>
         <source>The channels are read on the scale from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>채널을 0부터 1까지의 값으로 읽었습니다.</translation>
     </message>
     <message>
         <source>The channels are read on the scale from 0 to 1, because none is above 1; on the scale from 0 to 255 every colour would be almost black.</source>
-        <translation type="unfinished"></translation>
+        <translation>1보다 큰 값이 없어 채널을 0부터 1까지의 값으로 읽었습니다. 0부터 255까지의 값으로 읽으면 모든 색이 거의 검은색이 됩니다.</translation>
     </message>
     <message>
         <source>The channels are read on the scale from 0 to 255; the largest is {top:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>채널을 0부터 255까지의 값으로 읽었습니다. 가장 큰 값은 {top:g}입니다.</translation>
     </message>
     <message>
         <source>The label {label} was taken as the light font, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정한 대로 레이블 {label}을(를) 밝은 글꼴로 보았습니다.</translation>
     </message>
     <message>
         <source>Which label is the light font cannot be told from the brightness of the backgrounds (mean luma {ones:.0f} % with {one}, {zeros:.0f} % with {zero}); {one} was left as the light font.</source>
-        <translation type="unfinished"></translation>
+        <translation>배경의 밝기만으로는 어느 레이블이 밝은 글꼴인지 알 수 없어(평균 루마 {one}: {ones:.0f} %, {zero}: {zeros:.0f} %) {one}을(를) 밝은 글꼴로 두었습니다.</translation>
     </message>
     <message>
         <source>The label {one} marks a light font: rows labelled {one} have the darker backgrounds (mean luma {ones:.0f} %, against {zeros:.0f} % with {zero}).</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 {one}은(는) 밝은 글꼴입니다. 레이블이 {one}인 행의 배경이 더 어둡습니다(평균 루마 {ones:.0f} %, {zero}은(는) {zeros:.0f} %).</translation>
     </message>
     <message>
         <source>In the file {one} and {zero} describe the background, not the font: rows labelled {one} have the lighter backgrounds (mean luma {ones:.0f} %, against {zeros:.0f} % with {zero}); the labels were turned round, so that 1 = light font here.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 {one}, {zero}은(는) 글꼴이 아니라 배경을 나타냅니다. 레이블이 {one}인 행의 배경이 더 밝으므로(평균 루마 {ones:.0f} %, {zero}은(는) {zeros:.0f} %) 레이블을 뒤집었습니다. 여기서는 1 = 밝은 글꼴입니다.</translation>
     </message>
     <message>
         <source>In the file the label {one} marks a dark font: rows labelled {one} have the lighter backgrounds (mean luma {ones:.0f} %, against {zeros:.0f} % with {zero}); it was turned round: 1 = light font here.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 레이블 {one}은(는) 어두운 글꼴입니다. 레이블이 {one}인 행의 배경이 더 밝으므로(평균 루마 {ones:.0f} %, {zero}은(는) {zeros:.0f} %) 뒤집었습니다. 여기서는 1 = 밝은 글꼴입니다.</translation>
     </message>
     <message>
         <source>{file}, line {line:,}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line:,}번째 줄: {problem}.</translation>
     </message>
     <message>
         <source>{file}, line {line:,}: {problem} (in all, {count:,} of {total:,} rows cannot be used).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line:,}번째 줄: {problem}(전체 {total:,}행 중 {count:,}행을 쓸 수 없음).</translation>
     </message>
     <message>
         <source>{file} holds a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에는 머리글만 있고 행이 없습니다.</translation>
     </message>
     <message>
         <source>{file} is not parted into columns; right would be commas, semicolons or tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}이(가) 열로 나뉘어 있지 않습니다. 쉼표, 세미콜론, 탭으로 나누어야 합니다.</translation>
     </message>
     <message>
         <source>{file} has more than {most} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}의 열이 {most}개보다 많습니다.</translation>
     </message>
     <message>
         <source>{file}, line {line:,}: the header is parted into {header:,} columns, but the rows into {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line:,}번째 줄: 머리글은 {header:,}열로 나뉘는데 행은 {width}열로 나뉩니다.</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>세미콜론</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>탭</translation>
     </message>
     <message>
         <source>{file} was read as {encoding}, parted by {delimiter}, with a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 읽었습니다: 인코딩 {encoding}, 구분자 {delimiter}, 머리글 있음.</translation>
     </message>
     <message>
         <source>{file} was read as {encoding}, parted by {delimiter}, without a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 읽었습니다: 인코딩 {encoding}, 구분자 {delimiter}, 머리글 없음.</translation>
     </message>
     <message>
         <source>The colour is in column {hex}, the label in column {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>색은 {hex} 열, 레이블은 {label} 열에 있습니다.</translation>
     </message>
     <message>
         <source>Red, green and blue are in the columns {red}, {green} and {blue}, the label in column {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강, 녹색, 파랑은 {red}, {green}, {blue} 열, 레이블은 {label} 열에 있습니다.</translation>
     </message>
     <message>
         <source>No colour stands in two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 행에 나오는 색은 없습니다.</translation>
     </message>
     <message>
         <source>Colours that carry both labels: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 레이블이 모두 붙은 색: {count:,}개.</translation>
     </message>
     <message>
         <source>Rows that repeat another row&apos;s colour and were left out: {count:,} of {total:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 행의 색과 같아서 뺀 행: {total:,}행 중 {count:,}행.</translation>
     </message>
     <message>
         <source>1 of {total:,} rows repeats another row&apos;s colour; it was not dropped, and the split keeps both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,}행 중 1행이 다른 행의 색과 같습니다. 빼지 않았으며, 나눌 때 두 행을 함께 둡니다.</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} rows repeat another row&apos;s colour; none was dropped, and the split keeps them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,}행 중 {count:,}행이 다른 행의 색과 같습니다. 빼지 않았으며, 나눌 때 같은 색을 함께 둡니다.</translation>
     </message>
     <message>
         <source>light_label must be 0 or 1, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>light_label은 0 또는 1이어야 하는데 {value}입니다.</translation>
     </message>
     <message>
         <source>Opened from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에서 열었습니다.</translation>
     </message>
     <message>
         <source>Rows in which every cell is empty were passed over: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 칸이 빈 행은 건너뛰었습니다: {count:,}행.</translation>
     </message>
     <message>
         <source>Rows that could not be used and were left out: {count:,} of {total:,}; the first is line {line:,}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없어 뺀 행: {total:,}행 중 {count:,}행. 첫 번째는 {line:,}번째 줄: {problem}.</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; in column {column} is outside 0 to {top}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 열의 &quot;{cell}&quot;은(는) 0~{top} 범위를 벗어납니다</translation>
     </message>
     <message>
         <source>{file} has too few usable rows: {count}, and at least {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에서 쓸 수 있는 행이 {count}개뿐입니다. 적어도 {least}개가 필요합니다.</translation>
     </message>
     <message>
         <source>{file}: every row has the label {label}; right would be rows of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 모든 행의 레이블이 {label}입니다. 두 레이블의 행이 모두 있어야 합니다.</translation>
     </message>
     <message>
         <source>{file}, line {line:,}: a cell begins here that is too long or whose quotation marks do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line:,}번째 줄: 여기서 시작하는 칸이 너무 길거나 따옴표의 짝이 맞지 않습니다.</translation>
     </message>
     <message>
         <source>the row is parted into {found:,} and not into {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 {width}열이 아니라 {found:,}열로 나뉩니다</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; in column {column} is no label; right would be 0 or 1, light or dark, white or black</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 열의 &quot;{cell}&quot;은(는) 레이블이 아닙니다. 0/1, light/dark, white/black 중에서 적어야 합니다</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; in column {column} is no hex colour such as #336699</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 열의 &quot;{cell}&quot;은(는) #336699 같은 16진수 색이 아닙니다</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; in column {column} is not a number from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 열의 &quot;{cell}&quot;은(는) 0부터 255까지의 수가 아닙니다</translation>
     </message>
     <message>
         <source>{file} is a binary file; right would be a CSV text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 이진 파일입니다. CSV 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>{file} is empty; it should hold at least 10 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}이(가) 비어 있습니다. 적어도 10행이 있어야 합니다.</translation>
     </message>
     <message>
         <source>{file} is not a possible file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 쓸 수 없는 파일 이름입니다.</translation>
     </message>
     <message>
         <source>{file} is a folder; choose a CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 폴더입니다. 그 안의 CSV 파일을 고르세요.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 일반 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 없습니다.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB, the most that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}이(가) 읽을 수 있는 한도인 {limit} MB보다 큽니다.</translation>
     </message>
     <message>
         <source>{file} is a file of the kind {kind}; right would be a CSV text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) {kind} 형식의 파일입니다. CSV 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>{file} cannot be read as &quot;{encoding}&quot;, which is no encoding&apos;s name; right would be utf-8 or latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{encoding}&quot;은(는) 인코딩 이름이 아니어서 {file}을(를) 읽을 수 없습니다. utf-8이나 latin-1처럼 적으세요.</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8, UTF-16 or cp949; name the encoding that it was saved in, such as latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) UTF-8, UTF-16, cp949가 아닙니다. latin-1처럼 저장할 때 쓴 인코딩을 지정하세요.</translation>
     </message>
     <message>
         <source>{file} cannot be read as {encoding}; name the encoding that it was saved in, such as latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}을(를) {encoding}(으)로 읽을 수 없습니다. latin-1처럼 저장할 때 쓴 인코딩을 지정하세요.</translation>
     </message>
     <message>
         <source>The labels were turned round by hand: light and dark have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블을 직접 뒤집었습니다. 밝음과 어두움이 서로 바뀌었습니다.</translation>
     </message>
     <message>
         <source>X must have the shape (3, n) with n of at least 1, but has {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>X의 모양은 (3, n)(n은 1 이상)이어야 하는데 {shape}입니다.</translation>
     </message>
     <message>
         <source>Every channel in X must be a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>X의 모든 채널은 0부터 1까지의 수여야 합니다.</translation>
     </message>
     <message>
         <source>y must have the shape ({n},) as X has, but has {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>y의 모양은 X에 맞추어 ({n},)이어야 하는데 {shape}입니다.</translation>
     </message>
     <message>
         <source>Every label in y must be 1 (light font) or 0 (dark font).</source>
-        <translation type="unfinished"></translation>
+        <translation>y의 모든 레이블은 1(밝은 글꼴) 또는 0(어두운 글꼴)이어야 합니다.</translation>
     </message>
     <message>
         <source>test_size must be between 0 and 1, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>test_size는 0과 1 사이여야 하는데 {value}입니다.</translation>
     </message>
     <message>
         <source>seed must be a whole number from 0 to {most}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>seed는 0부터 {most}까지의 정수여야 하는데 {value}입니다.</translation>
     </message>
     <message>
         <source>A test part of {share:.1%} of {count:,} colours or rows would leave none for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>색 또는 행 {count:,}개 가운데 {share:.1%}을(를) 테스트용으로 떼면 훈련용이 남지 않습니다.</translation>
     </message>
     <message>
         <source>bundled colours</source>
-        <translation type="unfinished"></translation>
+        <translation>내장 색</translation>
     </message>
     <message>
         <source>A network for training needs {wanted} inputs and 1 output, not {n_in} and {n_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련할 신경망에는 입력 {wanted}개와 출력 1개가 필요한데 입력 {n_in}개, 출력 {n_out}개입니다.</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 손실</translation>
     </message>
     <message>
         <source>squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>제곱 오차</translation>
     </message>
     <message>
         <source>The network must have one output, not {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 출력은 {n}개가 아니라 1개여야 합니다.</translation>
     </message>
     <message>
         <source>an object was expected, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} 대신 객체가 필요합니다</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>this is no network of Fontlight: &apos;format&apos; is not {format!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontlight의 신경망이 아닙니다. &apos;format&apos;이 {format!r}이(가) 아닙니다</translation>
     </message>
     <message>
         <source>the whole number {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>정수 {version}</translation>
     </message>
     <message>
         <source>it was made by a newer version of Fontlight (schema_version {found}; this one reads {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 Fontlight에서 만든 파일입니다(schema_version {found}, 읽을 수 있는 것은 {version})</translation>
     </message>
     <message>
         <source>{place} lacks the key {key!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에 {key!r} 키가 없습니다</translation>
     </message>
     <message>
         <source>{place} has a key too many, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에 필요 없는 키 {key}이(가) 있습니다</translation>
     </message>
     <message>
         <source>a list of 2 to {most} whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>정수 2~{most}개의 목록</translation>
     </message>
     <message>
         <source>a whole number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>1부터 {most}까지의 정수</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choices} 중 하나</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>객체</translation>
     </message>
     <message>
         <source>the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>수 {number}</translation>
     </message>
     <message>
         <source>an object of at most {most} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>항목이 {most}개 이하인 객체</translation>
     </message>
     <message>
         <source>an object with names of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 {most}자 이하인 객체</translation>
     </message>
     <message>
         <source>a text of at most {most} characters, a number, true, false or null</source>
-        <translation type="unfinished"></translation>
+        <translation>{most}자 이하의 문자열, 수, true, false, null 중 하나</translation>
     </message>
     <message>
         <source>a list of length {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 {length}의 목록</translation>
     </message>
     <message>
         <source>a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>유한한 수</translation>
     </message>
     <message>
         <source>{place} must be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {found} 대신 {wanted}이(가) 필요합니다</translation>
     </message>
     <message>
         <source>the text {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>문자열 {text}</translation>
     </message>
     <message>
         <source>an object of {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>항목이 {count}개인 객체</translation>
     </message>
     <message>
         <source>NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN</translation>
     </message>
     <message>
         <source>a number beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>무한대</translation>
     </message>
     <message>
         <source>a number of more than 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>64비트를 넘는 수</translation>
     </message>
     <message>
         <source>{file}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {problem}.</translation>
     </message>
     <message>
         <source>it is not UTF-8 text (byte {position})</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 텍스트가 아닙니다({position}번째 바이트)</translation>
     </message>
     <message>
         <source>it is not JSON (line {line}, column {column}: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아닙니다({line}번째 줄 {column}번째 글자: {reason})</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
         <source>it needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 모자랍니다</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없습니다</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 폴더입니다</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 장치나 파이프입니다</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없습니다({reason})</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있습니다</translation>
     </message>
     <message>
         <source>the key {key} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 키가 두 번 나옵니다</translation>
     </message>
     <message>
         <source>{file}: a network&apos;s file has at most {most:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 신경망 파일은 {most:,}바이트를 넘을 수 없습니다.</translation>
     </message>
     <message>
         <source>init must be one of {choices}, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>init은 {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>layer_sizes needs at least two whole numbers from 1 up, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_sizes에는 {value} 대신 1 이상의 정수가 둘 이상 있어야 합니다.</translation>
     </message>
     <message>
         <source>X must have the shape ({n_in}, n), not {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>X의 모양은 {shape} 대신 ({n_in}, n)이어야 합니다.</translation>
     </message>
     <message>
         <source>A network needs as many weight matrices as biases and activations, at least one; these are {weights}, {biases} and {activations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 가중치 행렬, 편향, 활성화 함수는 하나 이상이고 개수가 같아야 하는데 {weights}, {biases}, {activations}개입니다.</translation>
     </message>
     <message>
         <source>Layer {layer}: the weights must have the shape (n_out, {n_in}), not {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층: 가중치의 모양은 {shape} 대신 (n_out, {n_in})이어야 합니다.</translation>
     </message>
     <message>
         <source>Layer {layer}: the biases must have the shape ({n_out}, 1), not {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층: 편향의 모양은 {shape} 대신 ({n_out}, 1)이어야 합니다.</translation>
     </message>
     <message>
         <source>Layer {layer}: every weight and bias must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층: 모든 가중치와 편향은 유한한 수여야 합니다.</translation>
     </message>
     <message>
         <source>Layer {layer}: the activation must be one of {choices}, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층: 활성화 함수는 {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>loss must be one of {choices}, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>loss는 {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>y must have the shape ({n_out}, {n}), not {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>y의 모양은 {shape} 대신 ({n_out}, {n})이어야 합니다.</translation>
     </message>
     <message>
         <source>The forward pass has the shapes {shapes}, but this network and X give {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>정방향 계산의 모양은 {shapes}인데 이 신경망과 X로는 {wanted}이어야 합니다.</translation>
     </message>
     <message>
         <source>all epochs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 에포크를 마쳤습니다</translation>
     </message>
     <message>
         <source>stopped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자가 멈췄습니다</translation>
     </message>
     <message>
         <source>diverged: the numbers grew without bound; a smaller learning rate helps</source>
-        <translation type="unfinished"></translation>
+        <translation>발산했습니다. 값이 한없이 커졌으니 학습률을 낮추어 보세요</translation>
     </message>
     <message>
         <source>dead: every ReLU node of a layer is 0 for every training colour; start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>한 층의 모든 렐루 노드가 훈련용 색 전부에서 0이 되었습니다. 새로 시작하세요</translation>
     </message>
     <message>
         <source>learning_rate must be a positive number, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>learning_rate는 {value!r} 대신 양수여야 합니다.</translation>
     </message>
     <message>
         <source>{name} must be a whole number from {least} up, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {value!r} 대신 {least} 이상의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>pace must be one of {choices}, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pace는 {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>test_size must lie between 0 and 1, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>test_size는 {value!r} 대신 0과 1 사이의 수여야 합니다.</translation>
     </message>
     <message>
         <source>split_seed must be a whole number from 0 up, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>split_seed는 {value!r} 대신 0 이상의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); log in to a desktop, or use the commands predict, train, evaluate or --screenshot, which need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 열 화면이 없습니다(DISPLAY도 WAYLAND_DISPLAY도 설정되지 않음). 데스크톱에 로그인하거나 화면이 필요 없는 predict, train, evaluate 명령이나 --screenshot을 쓰세요.</translation>
     </message>
     <message>
         <source>The display {name} does not answer; check the variable DISPLAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 {name}이(가) 응답하지 않습니다. DISPLAY 변수를 확인하세요.</translation>
     </message>
     <message>
         <source>Qt cannot start here ({detail}); on Debian or Ubuntu this helps: sudo apt-get install -y {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt를 시작할 수 없습니다({detail}). Debian이나 Ubuntu에서는 다음을 실행하세요: sudo apt-get install -y {packages}</translation>
     </message>
     <message>
         <source>The settings could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 너무 큽니다</translation>
     </message>
     <message>
         <source>The settings are damaged and could not be set aside: {reason}. They start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정이 손상되었고 따로 옮겨 둘 수도 없었습니다: {reason}. 설정을 새로 시작합니다.</translation>
     </message>
     <message>
         <source>The settings were damaged and start anew; the old file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정이 손상되어 새로 시작합니다. 이전 파일은 {file}(으)로 남겨 두었습니다.</translation>
     </message>
     <message>
         <source>the settings must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>설정은 객체여야 합니다</translation>
     </message>
     <message>
         <source>a value of the settings is of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>설정값의 종류가 잘못되었습니다</translation>
     </message>
     <message>
         <source>the form of the training is of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 설정의 종류가 잘못되었습니다</translation>
     </message>
 </context>
 <context>
     <name>AccuracyChart</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Reads a CSV of colours and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>색과 레이블의 CSV 읽기</translation>
     </message>
     <message>
         <source>&amp;Columns of the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 열(&amp;C)…</translation>
     </message>
     <message>
         <source>Says what the file&apos;s columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 열이 무엇인지 지정</translation>
     </message>
     <message>
         <source>Open &amp;network…</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 열기(&amp;N)…</translation>
     </message>
     <message>
         <source>Shows a saved network</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 신경망 보기</translation>
     </message>
     <message>
         <source>&amp;Save network…</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Saves the network on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보이는 신경망 저장</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>Saves the diagram as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>도해를 SVG나 PNG로 저장</translation>
     </message>
     <message>
         <source>&amp;Print diagram…</source>
-        <translation type="unfinished"></translation>
+        <translation>도해 인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>Prints the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>도해를 인쇄</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>Closes the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창 닫기</translation>
     </message>
     <message>
         <source>Copy as &amp;HEX</source>
-        <translation type="unfinished"></translation>
+        <translation>HEX 복사(&amp;H)</translation>
     </message>
     <message>
         <source>Copies the colour as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>색을 #rrggbb로 복사</translation>
     </message>
     <message>
         <source>Copy as &amp;RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB 복사(&amp;R)</translation>
     </message>
     <message>
         <source>Copies the colour as rgb()</source>
-        <translation type="unfinished"></translation>
+        <translation>색을 rgb()로 복사</translation>
     </message>
     <message>
         <source>Copy as HS&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>HSL 복사(&amp;L)</translation>
     </message>
     <message>
         <source>Copies the colour as hsl()</source>
-        <translation type="unfinished"></translation>
+        <translation>색을 hsl()로 복사</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작(&amp;S)</translation>
     </message>
     <message>
         <source>Trains on, or lets the training wait</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련을 이어 가거나 멈춤</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계(&amp;T)</translation>
     </message>
     <message>
         <source>Takes one mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치 하나 훈련</translation>
     </message>
     <message>
         <source>&amp;Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크(&amp;E)</translation>
     </message>
     <message>
         <source>Trains to the end of the epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 끝까지 훈련</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터(&amp;O)</translation>
     </message>
     <message>
         <source>Goes back to the weights that this training began with</source>
-        <translation type="unfinished"></translation>
+        <translation>이 훈련을 시작한 가중치로 되돌림</translation>
     </message>
     <message>
         <source>&amp;New start</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작(&amp;N)</translation>
     </message>
     <message>
         <source>Draws random start weights</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 가중치를 무작위로 뽑음</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>Changes between the light and the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 테마와 어두운 테마 전환</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면(&amp;F)</translation>
     </message>
     <message>
         <source>Fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>화면을 가득 채움</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 가기 키(&amp;K)</translation>
     </message>
     <message>
         <source>Lists every shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 바로 가기 키 보기</translation>
     </message>
     <message>
         <source>&amp;About Fontlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontlight 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Version, licences and where files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>버전, 라이선스, 파일 위치</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>no steps yet</source>
+        <translation>아직 단계 없음</translation>
     </message>
     <message>
         <source>always light {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 밝음 {share}</translation>
     </message>
     <message>
         <source>always dark {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 어두움 {share}</translation>
     </message>
     <message>
         <source>{title} over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>단계별 {title}</translation>
     </message>
     <message>
         <source>Left and Right read the values from point to point. Wheel or + and − zoom, dragging moves; A or a double click shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽/오른쪽 화살표로 점마다 값을 읽습니다. 휠이나 +, −로 확대/축소하고 끌어서 옮깁니다. A 키나 두 번 클릭으로 다시 전체를 봅니다.</translation>
     </message>
     <message>
         <source>at step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:,}단계</translation>
     </message>
     <message>
         <source>train {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련용 {value}</translation>
     </message>
     <message>
         <source>test {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용 {value}</translation>
     </message>
 </context>
 <context>
     <name>ColourDialog</name>
     <message>
         <source>Hue and saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>색상과 채도</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys: left and right change the hue, up and down how strong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>끌거나 화살표 키를 씁니다. 왼쪽/오른쪽은 색상을, 위/아래는 채도를 바꿉니다.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>밝기</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys: up is brighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>끌거나 화살표 키를 씁니다. 위로 갈수록 밝아집니다.</translation>
     </message>
     <message>
         <source>Take the colour of any point on the screen; Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 어느 곳의 색이든 가져옵니다. Esc 키로 그만둡니다.</translation>
     </message>
     <message>
         <source>This system does not let a program read colours from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시스템에서는 프로그램이 화면의 색을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ColourPanel</name>
     <message>
         <source>Any CSS colour</source>
-        <translation type="unfinished"></translation>
+        <translation>아무 CSS 색</translation>
     </message>
     <message>
         <source>rebeccapurple, #369, rgb(51 102 153)</source>
-        <translation type="unfinished"></translation>
+        <translation>rebeccapurple, #369, rgb(51 102 153)</translation>
     </message>
     <message>
         <source>Type or paste a colour as CSS writes it, then press Enter: the network answers for it.
 Escape brings back the colour that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSS 형식의 색을 입력하거나 붙여 넣고 Enter 키를 누르면 신경망이 판정합니다.
+Esc 키를 누르면 지금 색으로 되돌아갑니다.</translation>
     </message>
     <message>
         <source>An&amp;y CSS colour</source>
-        <translation type="unfinished"></translation>
+        <translation>CSS 색(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Random colour</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 색(&amp;R)</translation>
     </message>
     <message>
         <source>Rando&amp;m colour</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 색(&amp;M)</translation>
     </message>
     <message>
         <source>Random colour</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 색</translation>
     </message>
     <message>
         <source>Choose any of the 16.8 million colours by chance ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>1,680만 가지 색 중 하나를 무작위로 고릅니다({keys}).</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열 선택</translation>
     </message>
     <message>
         <source>three columns: red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>열 3개: 빨강, 녹색, 파랑</translation>
     </message>
     <message>
         <source>one column of hex colours</source>
-        <translation type="unfinished"></translation>
+        <translation>16진수 색 열 1개</translation>
     </message>
     <message>
         <source>The colour is in</source>
-        <translation type="unfinished"></translation>
+        <translation>색이 있는 열</translation>
     </message>
     <message>
         <source>The first rows of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 처음 몇 행:</translation>
     </message>
     <message>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>녹색(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Hex colour</source>
-        <translation type="unfinished"></translation>
+        <translation>16진수 색(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Label (light or dark)</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블: 밝음/어두움(&amp;L)</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 처음 몇 행</translation>
     </message>
 </context>
 <context>
     <name>ConfusionTable</name>
     <message>
         <source>test part</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용</translation>
     </message>
     <message>
         <source>test part at step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용, {step:,}단계</translation>
     </message>
     <message>
         <source>{right:,} of {total:,} right: accuracy {accuracy}</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도 {accuracy} ({right:,}/{total:,})</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 결과</translation>
     </message>
     <message>
         <source>Answers on the test part: rows are labels, columns are answers</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용 예측 결과: 행은 레이블, 열은 예측</translation>
     </message>
     <message>
         <source>How many test colours got which answer; a bar is the share of its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용 색을 어떻게 예측했는지 보여 줍니다. 막대는 그 행에서 차지하는 비율입니다.</translation>
     </message>
     <message>
         <source>says light</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 밝음</translation>
     </message>
     <message>
         <source>says dark</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 어두움</translation>
     </message>
     <message>
         <source>is light</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 밝음</translation>
     </message>
     <message>
         <source>is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 어두움</translation>
     </message>
 </context>
 <context>
@@ -1176,917 +1181,916 @@ Escape brings back the colour that is shown.</source>
         <source>Contrast ratio by WCAG 2, from 1:1 to 21:1, rounded down.
 AA asks for 4.5:1, or 3:1 for text from 18 pt (24 px) or 14 pt bold;
 AAA asks for 7:1. The dot marks the font that the network chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>WCAG 2 명암비로, 1:1부터 21:1까지이며 내림한 값입니다.
+AA는 4.5:1, 18 pt(24 px) 이상이거나 14 pt 이상의 굵은 글자는 3:1,
+AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니다.</translation>
     </message>
     <message>
         <source>{name} {ratio} — {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {ratio} — {level}</translation>
     </message>
     <message>
         <source>{contrast} (the network&apos;s choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{contrast}(신경망의 선택)</translation>
     </message>
     <message>
         <source>passes AAA for normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 글자 AAA 통과</translation>
     </message>
     <message>
         <source>passes AA for normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 글자 AA 통과</translation>
     </message>
     <message>
         <source>AA for large text only</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 글자만 AA 통과</translation>
     </message>
     <message>
         <source>fails AA</source>
-        <translation type="unfinished"></translation>
+        <translation>AA 미달</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Activation curve</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화 함수 곡선</translation>
     </message>
 </context>
 <context>
     <name>DataBox</name>
     <message>
         <source>&amp;Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>참고 {count}(&amp;N)</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중…</translation>
     </message>
     <message>
         <source>{light} light · {dark} dark font</source>
-        <translation type="unfinished"></translation>
+        <translation>밝음 {light} · 어두움 {dark}</translation>
     </message>
     <message>
         <source>{train:,} training · {test:,} test colours</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련용 {train:,} · 테스트용 {test:,}</translation>
     </message>
     <message>
         <source>{light:,} light · {dark:,} dark font</source>
-        <translation type="unfinished"></translation>
+        <translation>밝음 {light:,} · 어두움 {dark:,}</translation>
     </message>
     <message>
         <source>Pause the training to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련을 멈추면 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>What was decided while the data were read, in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 읽으면서 정한 것을 쉬운 말로 알려 줍니다.</translation>
     </message>
     <message>
         <source>T&amp;urn labels round</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 뒤집기(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Keep repeats together</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 색 함께 두기(&amp;K)</translation>
     </message>
     <message>
         <source>Share of the file that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽은 비율</translation>
     </message>
     <message>
-        <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Test shar&amp;e</source>
+        <translation>테스트용(&amp;E)</translation>
     </message>
     <message>
         <source>Stop reading; the data there are stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기를 멈춥니다. 지금 데이터는 그대로입니다.</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터(&amp;D)</translation>
     </message>
     <message>
         <source>The share of the colours that is only measured, never learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 쓰지 않고 평가에만 쓰는 색의 비율입니다.</translation>
     </message>
     <message>
         <source>The same seed parts the data in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드가 같으면 데이터를 똑같이 나눕니다.</translation>
     </message>
     <message>
         <source>All rows of a colour go into one part, so that no tested colour was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>색이 같은 행을 모두 한쪽에 두어, 학습한 색으로 평가하지 않게 합니다.</translation>
     </message>
     <message>
         <source>Take the labels to mean the opposite: light becomes dark, dark becomes light.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test s&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블을 반대로 봅니다. 밝음은 어두움으로, 어두움은 밝음으로 바뀝니다.</translation>
     </message>
     <message>
         <source>Spl&amp;it seed</source>
-        <translation type="unfinished"></translation>
+        <translation>분할 시드(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>DataMenuButton</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>Data set: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터: {name}</translation>
     </message>
     <message>
         <source>{name}. Choose other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. 다른 데이터를 고릅니다.</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>{name} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(없음)</translation>
     </message>
 </context>
 <context>
     <name>DataOpening</name>
     <message>
         <source>Load the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지만 읽기</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>열 선택…</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>Open a file first: the bundled colours need no choice of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 파일을 여세요. 내장 색은 열을 고를 필요가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>{name} should end in .svg or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) .svg나 .png로 끝나야 합니다.</translation>
     </message>
     <message>
         <source>The printer did not take the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 인쇄를 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>The picture could not be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 PNG로 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>Network diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 도해</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐</translation>
     </message>
     <message>
         <source>dark font</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 글꼴</translation>
     </message>
     <message>
         <source>light font</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 글꼴</translation>
     </message>
     <message>
         <source>Input X</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 X</translation>
     </message>
     <message>
         <source>Hidden: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층: {way}</translation>
     </message>
     <message>
         <source>Output: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>출력층: {way}</translation>
     </message>
 </context>
 <context>
     <name>DiagramMenu</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>맞춤(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Weights on the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 표시(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두(&amp;A)</translation>
     </message>
     <message>
         <source>Of the &amp;focused node</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 노드만(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>DiagramView</name>
     <message>
         <source>Network diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 도해</translation>
     </message>
     <message>
         <source>Weight from {source} to {target}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에서 {target}(으)로 가는 가중치: {value}</translation>
     </message>
 </context>
 <context>
     <name>ErrorReporter</name>
     <message>
         <source>Something in the program went wrong; it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 문제가 생겼지만 계속 실행됩니다.</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 열기</translation>
     </message>
     <message>
         <source>Colours with labels (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>색과 레이블 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Open network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 열기</translation>
     </message>
     <message>
         <source>Networks (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 (*.json);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Save network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 저장</translation>
     </message>
     <message>
         <source>Networks (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 (*.json)</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 그래픽 (*.svg);;그림 (*.png)</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 내보내기</translation>
     </message>
     <message>
         <source>Encoding of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 인코딩</translation>
     </message>
 </context>
 <context>
     <name>HyperParameterForm</name>
     <message>
         <source>Pause the training to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련을 멈추면 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>균등</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률(&amp;R)</translation>
     </message>
     <message>
         <source>How far a step goes down the slope; a running training takes it over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계에 경사를 얼마나 내려갈지 정합니다. 훈련 중에도 바로 반영됩니다.</translation>
     </message>
     <message>
-        <source>Pa&amp;ce, steps/s</source>
-        <translation type="unfinished"></translation>
+        <source>P&amp;ace, steps/s</source>
+        <translation>초당 단계(&amp;A)</translation>
     </message>
     <message>
         <source>How many steps a second are taken, so that they can be followed with the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>눈으로 따라갈 수 있도록 1초에 몇 단계를 진행할지 정합니다.</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기(&amp;B)</translation>
     </message>
     <message>
         <source>Colours that are averaged for one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계에서 평균을 낼 색의 개수입니다.</translation>
     </message>
     <message>
         <source>E&amp;pochs</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크(&amp;P)</translation>
     </message>
     <message>
         <source>Passes over the training colours until the training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련이 끝날 때까지 훈련용 색을 되풀이하는 횟수입니다.</translation>
     </message>
     <message>
         <source>&amp;Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실(&amp;L)</translation>
     </message>
     <message>
         <source>What the training makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련으로 줄일 값입니다.</translation>
     </message>
     <message>
         <source>Start wei&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 가중치(&amp;G)</translation>
     </message>
     <message>
         <source>How New start draws the weights: uniform from 0 to 1, or He or Glorot around 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작할 때 가중치를 뽑는 방법입니다. 0에서 1까지 균등하게, 또는 0 주변에서 He나 Glorot 방식으로 뽑습니다.</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드(&amp;S)</translation>
     </message>
     <message>
         <source>The same seed gives the same start weights and the same order of the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드가 같으면 초기 가중치와 색의 순서가 같습니다.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 속도</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>None selected. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 없음. {title}</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>녹색</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑</translation>
     </message>
     <message>
         <source>Input {name} ({channel})</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {name}({channel})</translation>
     </message>
     <message>
         <source>Hidden node {name}: {activation}, {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 노드 {name}: {activation}, {formula}</translation>
     </message>
     <message>
         <source>Output {name}: {activation}, {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 {name}: {activation}, {formula}</translation>
     </message>
     <message>
         <source>Z ≤ 0: the node is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ≤ 0: 노드가 꺼져 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>LossChart</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>About Fontlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontlight 정보</translation>
     </message>
     <message>
         <source>Views of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 보기</translation>
     </message>
     <message>
         <source>Copied {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>복사함: {text}</translation>
     </message>
     <message>
         <source>{name} could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 저장할 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>Saved the picture as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 {name}(으)로 저장했습니다.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 가기 키</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>Recent &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 데이터(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Recent networks</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 신경망(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 테마(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 테마(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 테마(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>패널(&amp;P)</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 모음</translation>
     </message>
 </context>
 <context>
     <name>NetworkPanel</name>
     <message>
         <source>Point at a node, or choose one by click or arrow keys, to see its arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드를 가리키거나 클릭 또는 화살표 키로 고르면 계산 과정이 보입니다.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>focused</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 노드</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Weights shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 가중치</translation>
     </message>
     <message>
         <source>Which weights are written on the edges: all, or the focused node&apos;s, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>선에 적을 가중치를 정합니다. 모두, 선택한 노드만, 또는 없음.</translation>
     </message>
     <message>
         <source>&amp;Weights:</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치(&amp;W):</translation>
     </message>
 </context>
 <context>
     <name>NotesDialog</name>
     <message>
         <source>About the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 정보</translation>
     </message>
     <message>
         <source>Provenance and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>출처와 참고</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 내용 복사</translation>
     </message>
     <message>
         <source>Puts the technical details on the clipboard, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>신고할 때 쓸 기술 정보를 클립보드에 복사</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>SampleArea</name>
     <message>
         <source>Sample text on the chosen colour</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 색 위의 예문</translation>
     </message>
     <message>
         <source>Light font</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 글꼴</translation>
     </message>
     <message>
         <source>Dark font</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 글꼴</translation>
     </message>
     <message>
         <source>{font} · the network&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{font} · 신경망의 선택</translation>
     </message>
 </context>
 <context>
     <name>SamplePanel</name>
     <message>
         <source>The quick brown fox jumps over the lazy dog.</source>
-        <translation type="unfinished"></translation>
+        <translation>다람쥐 헌 쳇바퀴에 타고파.</translation>
     </message>
     <message>
         <source>Light font</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 글꼴</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>흰색</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>검은색</translation>
     </message>
     <message>
         <source>Sample text</source>
-        <translation type="unfinished"></translation>
+        <translation>예문</translation>
     </message>
     <message>
         <source>Your own words for the sample, in any script.
 Empty it for the default sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>예문으로 쓸 문장을 어느 문자로든 적습니다.
+비우면 기본 문장이 나옵니다.</translation>
     </message>
     <message>
         <source>Sample te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>예문(&amp;X)</translation>
     </message>
     <message>
         <source>Dark font</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 글꼴</translation>
     </message>
     <message>
         <source>{name} = {output} is no probability, so no percentage is shown. From {limit} on the font is light.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {output}은(는) 확률이 아니므로 백분율을 표시하지 않습니다. {limit} 이상이면 밝은 글꼴입니다.</translation>
     </message>
     <message>
         <source>{name} = {output} ≥ {limit}, so the font is light; {name} is how sure the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {output} ≥ {limit}이므로 밝은 글꼴입니다. {name}은(는) 신경망의 확신도입니다.</translation>
     </message>
     <message>
         <source>{name} = {output} &lt; {limit}, so the font is dark; 1 − {name} is how sure the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {output} &lt; {limit}이므로 어두운 글꼴입니다. 1 − {name}은(는) 신경망의 확신도입니다.</translation>
     </message>
     <message>
         <source>{font}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{font}, {share}</translation>
     </message>
     <message>
         <source>Background {colour}. {contrast}</source>
-        <translation type="unfinished"></translation>
+        <translation>배경 {colour}. {contrast}</translation>
     </message>
     <message>
         <source>Fails AA; black would pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>AA 미달. 검은색은 통과합니다.</translation>
     </message>
     <message>
         <source>Fails AA; white would pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>AA 미달. 흰색은 통과합니다.</translation>
     </message>
     <message>
         <source>Black has more contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>검은색의 명암비가 더 높습니다.</translation>
     </message>
     <message>
         <source>White has more contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>흰색의 명암비가 더 높습니다.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>New start weights, seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 가중치를 새로 뽑았습니다(시드 {seed}).</translation>
     </message>
     <message>
         <source>Back at the start weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 가중치로 되돌아왔습니다.</translation>
     </message>
     <message>
         <source>{name} has {sizes} nodes; a network for colours has 3 inputs and 1 output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 노드는 {sizes}입니다. 색을 다루는 신경망은 입력이 3개, 출력이 1개여야 합니다.</translation>
     </message>
     <message>
         <source>Opened the network {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 {name}을(를) 열었습니다.</translation>
     </message>
     <message>
         <source>{name} could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 저장할 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>Saved the network as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망을 {name}(으)로 저장했습니다.</translation>
     </message>
     <message>
         <source>Preparing the data; training starts as soon as they are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 준비하고 있습니다. 준비되면 바로 훈련을 시작합니다.</translation>
     </message>
     <message>
         <source>The training ended with an error of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 오류로 훈련이 끝났습니다.</translation>
     </message>
     <message>
         <source>The data could not be prepared because of an error of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 오류로 데이터를 준비하지 못했습니다.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>State of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 상태</translation>
     </message>
     <message>
         <source>epoch {epoch:,} · step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 {epoch:,} · 단계 {step:,}</translation>
     </message>
     <message>
         <source>test accuracy {accuracy}{baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 정확도 {accuracy}{baseline}</translation>
     </message>
     <message>
         <source>{speed:,.0f} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.0f} 단계/초</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝음</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어두움</translation>
     </message>
     <message>
         <source> (always “{answer}” {accuracy})</source>
-        <translation type="unfinished"></translation>
+        <translation> (항상 ‘{answer}’이면 {accuracy})</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
 </context>
 <context>
     <name>TrainingControls</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>epoch {epoch:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 {epoch:,}</translation>
     </message>
     <message>
         <source>step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {step:,}</translation>
     </message>
     <message>
         <source>{speed} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} 단계/초</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터</translation>
     </message>
     <message>
         <source>New start</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작</translation>
     </message>
     <message>
         <source>Share of the epochs that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>마친 에포크의 비율</translation>
     </message>
     <message>
         <source>How much of the epochs asked for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>정한 에포크 가운데 얼마나 마쳤는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>State of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 상태</translation>
     </message>
     <message>
         <source>Train the network on screen, or let the training wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보이는 신경망을 훈련하거나 훈련을 멈춥니다.</translation>
     </message>
     <message>
         <source>Take one step: one mini-batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계, 곧 미니배치 하나를 진행합니다.</translation>
     </message>
     <message>
         <source>Go on to the end of this epoch: once through the training colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 에포크의 끝까지, 곧 훈련용 색을 한 번 다 쓸 때까지 진행합니다.</translation>
     </message>
     <message>
         <source>Go back to the weights that this training began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 훈련을 시작할 때의 가중치로 되돌립니다.</translation>
     </message>
     <message>
         <source>Draw new random weights, to learn from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 무작위로 새로 뽑아 처음부터 학습합니다.</translation>
     </message>
     <message>
         <source>Preparing the data; training starts as soon as they are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 준비하고 있습니다. 준비되면 바로 훈련을 시작합니다.</translation>
     </message>
     <message>
         <source>Preparing the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 준비 중…</translation>
     </message>
     <message>
         <source>Ended: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료: {reason}.</translation>
     </message>
     <message>
         <source>Test part at step {step:,}: {accuracy} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:,}단계 테스트용 정확도: {accuracy}.</translation>
     </message>
     <message>
         <source>Already trained: New start gives it random weights to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 훈련된 신경망입니다. ‘새로 시작’을 누르면 무작위 가중치로 학습합니다.</translation>
     </message>
     <message>
         <source>Start lets it learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘시작’을 누르면 학습합니다.</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 결과</translation>
     </message>
     <message>
         <source>What is shown here; a wider panel shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 표시할 내용입니다. 패널을 넓히면 모두 보입니다.</translation>
     </message>
 </context>
 <context>
     <name>_ArithmeticText</name>
     <message>
         <source>Arithmetic of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드의 계산 과정</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>Pick a background colour; a small neural network says whether the text on it should be light or dark, and shows every number on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>배경색을 고르면 작은 신경망이 그 위의 글자를 밝게 할지 어둡게 할지 정하고, 계산에 쓰인 수를 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere; no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 밖으로 보내지 않으며, 인터넷 연결이 필요 없습니다.</translation>
     </message>
     <message>
         <source>Go from node to node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 사이 이동</translation>
     </message>
     <message>
         <source>Let go of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 선택 해제</translation>
     </message>
     <message>
         <source>Zoom in, out, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>확대, 축소, 맞춤</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 옮기기</translation>
     </message>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>도해에서</translation>
     </message>
 </context>
 <context>
     <name>panels</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예문</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련</translation>
     </message>
 </context>
 </TS>

@@ -94,14 +94,14 @@ class Desktop:
         moves += ["mousemove", *map(str, rest)] if rest else []
         subprocess.run(["xdotool", *moves], env=self._environment, check=True, timeout=20)
 
-    def window(self, title, seconds=20.0):
-        """Wait for a window whose title begins so, and for its having the keyboard; return its id."""
+    def title(self):
+        """Return the title of the window that has the keyboard."""
+        return self.ask("xdotool", "getactivewindow", "getwindowname")
 
-        def find():
-            active = self.ask("xdotool", "getactivewindow")
-            return active if active and self.ask("xdotool", "getwindowname", active).startswith(title) else ""
-
-        return until(find, f"a window {title!r} that has the keyboard", seconds)
+    def window(self, title):
+        """Wait until a window whose title begins so has the keyboard; return its id."""
+        until(lambda: self.title().startswith(title), f"a window {title!r} that has the keyboard")
+        return self.ask("xdotool", "getactivewindow")
 
     def place(self, window):
         """Return left, top, width and height of a window's inside."""

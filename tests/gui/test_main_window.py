@@ -57,8 +57,6 @@ def test_every_command_is_in_a_menu_with_words_of_its_own(window) -> None:
 def test_no_shortcut_serves_two_commands(window) -> None:
     kind = type(command(window, "quit"))
     keys = [key.toString() for action in window.findChildren(kind) for key in action.shortcuts()]
-    from collections import Counter
-    print([(a.text(), a.parent(), [k.toString() for k in a.shortcuts()]) for a in window.findChildren(kind) if any(Counter(keys)[k.toString()]>1 for k in a.shortcuts())])
     assert sorted(keys) == sorted(set(keys))
     assert {"Ctrl+Q", "Ctrl+O", "Ctrl+S", "F1", "F5"} <= set(keys)
 

@@ -17,7 +17,7 @@ def panel(session, qtbot):
     panel = TrainingPanel(session)
     qtbot.addWidget(panel)
     panel.resize(700, 330)
-    with qtbot.waitExposed(panel):
+    with qtbot.waitSignal(panel.charts_added):
         panel.show()
     return panel
 
@@ -35,7 +35,7 @@ def place_of(widget: QWidget, panel: QWidget) -> QRect:
 def test_controls_and_views_are_inside_and_do_not_overlap(panel, size, qtbot) -> None:
     resized(panel, size, qtbot)
     controls = panel.controls
-    views = [view for view in (panel.loss, panel.accuracy, panel.table, panel.switch) if view.isVisible()]
+    views = [view for view in (panel.charts[0], panel.charts[1], panel.table, panel.switch) if view.isVisible()]
     parts = [controls.toggle, controls.step, controls.epoch, controls.start_over, controls.new_start, controls.bar]
 
     def check() -> None:
@@ -58,7 +58,7 @@ def test_the_form_is_never_wider_than_its_column(panel, size, qtbot) -> None:
 
 def test_a_narrow_panel_switches_between_the_views(panel, qtbot) -> None:
     resized(panel, SIZES[0], qtbot)
-    views = panel.loss, panel.accuracy, panel.table
+    views = panel.charts[0], panel.charts[1], panel.table
     for position, chosen in enumerate(views):
         panel.switch.choose(position)
         assert [view.isVisible() for view in views] == [view is chosen for view in views]
@@ -78,10 +78,10 @@ def test_the_curves_follow_a_training_and_the_last_state_is_shown(panel, session
     last = f"step {session.progress.step:,}"
     qtbot.waitUntil(lambda: panel.controls.step_label.text() == last)
     assert panel.table.place.text() == f"test part at {last}"
-    assert panel.loss.legend.reading.place == f"at {last}"
-    assert panel.loss.legend.reading.test == f"test {session.progress.test.loss:.3f}"
+    assert panel.charts[0].legend.reading.place == f"at {last}"
+    assert panel.charts[0].legend.reading.test == f"test {session.progress.test.loss:.3f}"
     rows = session.progress.curve.rows
-    np.testing.assert_array_equal(panel.accuracy.plot.test_curve.getData()[1], rows[:, 5])
+    np.testing.assert_array_equal(panel.charts[1].plot.test_curve.getData()[1], rows[:, 5])
 
 
 def test_running_locks_the_form_and_pausing_opens_it(panel, session, qtbot) -> None:
@@ -118,7 +118,7 @@ def test_requests_for_files_are_handed_on(panel, tmp_path) -> None:
 def interactive(panel) -> list[QWidget]:
     kinds = (QAbstractButton, QAbstractSpinBox, QComboBox)
     found = [widget for kind in kinds for widget in panel.findChildren(kind)]
-    found += [panel.loss.plot, panel.accuracy.plot, panel.table.table, panel.controls.bar, panel.data.bar]
+    found += [panel.charts[0].plot, panel.charts[1].plot, panel.table.table, panel.controls.bar, panel.data.bar]
     return [
         widget for widget in found if widget.parent().metaObject().className() not in ("QTableWidget", "QTableView")
     ]
@@ -134,13 +134,14 @@ def test_everything_has_a_name_and_a_tooltip(panel) -> None:
             assert widget.toolTip(), name
 
 
-def test_mnemonics_are_unique(panel) -> None:
+def test_mnemonics_are_unique_and_not_those_of_the_menus(panel) -> None:
     labels = [label.text() for label in panel.findChildren(QLabel) if label.buddy()]
     texts = labels + [button.text() for button in panel.findChildren(QAbstractButton)]
     keys = [QKeySequence.mnemonic(text).toString() for text in texts]
     keys = [key for key in keys if key]
-    assert len(keys) >= 14
+    assert len(keys) >= 13
     assert len(keys) == len(set(keys))
+    assert not {f"Alt+{letter}" for letter in "FCTVH"} & set(keys)  # the menu bar's
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -156,7 +157,7 @@ def test_the_tab_key_reaches_everything_in_reading_order(panel, size, qtbot) -> 
     wanted = [controls.toggle, controls.step, controls.epoch, controls.start_over, controls.new_start]
     wanted += [form.rate, form.pace, form.batch, form.epochs, form.loss, form.init, form.seed]
     wanted += [data.menu_button, data.notes_button, data.turn_button, data.share, data.split_seed, data.together]
-    views = (panel.loss.plot, panel.accuracy.plot, panel.table.table)
+    views = (panel.charts[0].plot, panel.charts[1].plot, panel.table.table)
     wanted += [view for view in views if view.isVisible()]
     assert [widget for widget in reached if widget in wanted] == wanted
 

@@ -212,3 +212,28 @@ def test_axes_are_named(session, qtbot) -> None:
         chart = show(kind, session, qtbot)
         assert chart.plot.getAxis("bottom").labelText == "step"
         assert chart.plot.getAxis("left").labelText == name
+
+
+def test_an_empty_chart_says_so(session, qtbot) -> None:
+    chart = show(LossChart, session, qtbot)
+    assert chart.plot.hint.isVisible()
+    assert chart.plot.getViewBox().boundingRect().contains(chart.plot.hint.pos())
+    chart.show_curve(curve_of(1))
+    assert not chart.plot.hint.isVisible()
+
+
+@pytest.mark.parametrize("size", [(200, 150), (400, 260), (900, 700)])
+@pytest.mark.parametrize("last", [9, 999, 65_000])
+def test_ticks_are_few_round_and_never_on_top_of_each_other(session, qtbot, size, last) -> None:
+    chart = show(AccuracyChart, session, qtbot)
+    chart.resize(*size)
+    for name, top in (("bottom", float(last)), ("left", 1.0)):
+        axis = chart.plot.getAxis(name)
+        length = axis.width() if name == "bottom" else axis.height()
+        spacing = axis.tickSpacing(0.0, top, length)[0][0]
+        assert 1 <= top / spacing <= 6
+        texts = axis.tickStrings([spacing * n for n in range(int(top / spacing) + 1)], 1.0, spacing)
+        assert len(set(texts)) == len(texts)
+        metrics = chart.fontMetrics()
+        room = metrics.horizontalAdvance(texts[-1]) if name == "bottom" else metrics.height()
+        assert length * spacing / top > 0.85 * room
