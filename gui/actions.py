@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
+from gui.i18n import plain
 from gui.icons import themed_icon
 
 Key = QKeySequence.StandardKey
@@ -53,9 +54,10 @@ class Actions(QObject):
         for command in self._commands():
             action = QAction(command.text, window)
             action.setObjectName(command.name)
+            action.setIconText(plain(command.text))
             action.setShortcuts(_sequences(command.shortcuts))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            tip = command.tip or command.text.replace("&", "").rstrip("…")
+            tip = command.tip or plain(command.text).rstrip("…")
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
             action.setStatusTip(command.tip)
             handler = handlers[command.name]
@@ -131,7 +133,9 @@ class Actions(QObject):
         icon = "pause" if running else "start"
         if self._icons["toggle"] != icon:
             self._icons["toggle"] = icon
-            self.by_name["toggle"].setText(self.tr("&Pause") if running else self.tr("&Start"))
+            text = self.tr("&Pause") if running else self.tr("&Start")
+            self.by_name["toggle"].setText(text)
+            self.by_name["toggle"].setIconText(plain(text))
             self.by_name["toggle"].setIcon(themed_icon(icon, widget.palette()))
 
     def fill_menu(self, menu: QMenu, names: tuple[str, ...]) -> QMenu:
@@ -163,7 +167,7 @@ def all_menu_actions(bar: QMenuBar) -> list[tuple[str, list[QAction]]]:
         return found
 
     menus = [(action.text(), action.menu()) for action in bar.actions()]
-    return [(title.replace("&", ""), flat(menu)) for title, menu in menus if isinstance(menu, QMenu)]
+    return [(plain(title), flat(menu)) for title, menu in menus if isinstance(menu, QMenu)]
 
 
 def _sequences(shortcuts: tuple[Key | str, ...]) -> list[QKeySequence]:

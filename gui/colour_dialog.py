@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QColorDialog, QLabel, QLineEdit, 
 
 from core.colour import Rgb
 from gui.guard import guarded
+from gui.i18n import plain
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}", re.ASCII)
 _FIELD = "QtPrivate::QColorPicker"
@@ -79,7 +80,7 @@ class ColourDialog(QColorDialog):
         """Free Alt+H, Alt+V and the like, which two owners would make ambiguous, for the menu bar."""
         for child in self.findChildren(QWidget):
             if isinstance(child, QLabel | QAbstractButton):
-                child.setText(child.text().replace("&", ""))
+                child.setText(plain(child.text()))
 
     def _name_children(self) -> None:
         """Give names to what Qt leaves nameless for screen readers."""

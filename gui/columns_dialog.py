@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.datasets import ColumnChoice, CsvPreview
+from gui.i18n import plain
 
 _ROWS = 8
 
@@ -41,7 +42,7 @@ class ColumnsDialog(QDialog):
         self._form.addRow(self.tr("The colour is in"), self._kind)
         for name, text in self._labels().items():
             self._form.addRow(text, self._boxes[name])
-            self._boxes[name].setAccessibleName(text.replace("&", ""))
+            self._boxes[name].setAccessibleName(plain(text))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(self.tr("The first rows of the file:")))

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 LOGGER = logging.getLogger("fontlight")
 
 _POLL_MS = 200
+_OFFSCREEN_HABIT = "This plugin does not support propagateSizeHints()"  # said of every window, and no matter
 _LOG_BYTES = 1_000_000
 _KEPT = 20
 _LEVELS = {
@@ -123,6 +124,8 @@ class ErrorReporter(QObject):
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    if text == _OFFSCREEN_HABIT:
+        return
     LOGGER.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
     if kind is not QtMsgType.QtDebugMsg and sys.stderr is not None:
         sys.stderr.write(f"{text}\n")

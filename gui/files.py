@@ -37,7 +37,8 @@ class FileDialogs(QObject):
         """Ask which encoding a text file has."""
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Encoding of {name}").format(name=Path(path).name))
-        dialog.setLabelText(f"{sentence}\n\n{self.tr('Read it as:')}")
+        question = self.tr("Read it as:")
+        dialog.setLabelText(f"{sentence}\n\n{question}")
         dialog.setComboBoxItems(list(ENCODINGS))
         dialog.setComboBoxEditable(True)
         dialog.textValueSelected.connect(chosen)

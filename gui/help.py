@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from core.version import VERSION
 from gui.errors import log_path
+from gui.i18n import plain
 from gui.settings import settings_path
 
 
@@ -37,7 +38,7 @@ def shortcuts_html(menus: list[tuple[str, list[QAction]]]) -> str:
     """Return a table of every command that has a shortcut, menu by menu."""
     parts = []
     for title, actions in menus:
-        rows = [(action.text().replace("&", "").rstrip("…"), _keys(action)) for action in actions]
+        rows = [(plain(action.text()).rstrip("…"), _keys(action)) for action in actions]
         body = "".join(
             f"<tr><td width='300'>{escape(text)}</td><td><b>{escape(keys)}</b></td></tr>" for text, keys in rows if keys
         )

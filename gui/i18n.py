@@ -1,5 +1,7 @@
 """Translations: loading them, and showing core's sentences in the window's language."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core.messages import Message
@@ -12,6 +14,11 @@ def translated(text: str) -> str:
         return text
     values = {name: translated(value) if isinstance(value, str) else value for name, value in text.values.items()}
     return QCoreApplication.translate("", text.template).format(**values)
+
+
+def plain(text: str) -> str:
+    """Return the text of a control without its mnemonic: "&Quit" and "끝내기(&Q)" lose it whole."""
+    return re.sub(r"\(&\w\)|&", "", text)
 
 
 def install_translations(app: QCoreApplication) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from core.atomic_file import write_atomically
 from core.colour import Rgb
 from gui.application import make_application
+from gui.errors import ErrorReporter, log_path
 from gui.main_window import MainWindow
 from gui.session import START_COLOUR, Session
 from gui.settings import Settings
@@ -55,9 +56,12 @@ def run_screenshot(
         If the network's file is wrong.
     """
     qInstallMessageHandler(_on_qt_message)
+    reporter = ErrorReporter(make_application())
+    reporter.install(log_path())
     _, window = open_window(size, theme, colour, network)
     save_picture(window, path)
     window.close()
+    reporter.uninstall()
 
 
 def open_window(
@@ -65,14 +69,15 @@ def open_window(
 ) -> tuple[Session, MainWindow]:
     """Return a session and its window, off the screen, with the data read and measured.
 
+    The application must be there already.
+
     Raises
     ------
     ValueError
         If the network's file is wrong.
     """
-    app = QApplication.instance() or make_application()
     apply_theme(theme)
-    session = Session(colour or START_COLOUR, parent=app)
+    session = Session(colour or START_COLOUR, parent=QApplication.instance())
     problems: list[str] = []
     session.problem_posted.connect(problems.append)
     if network is not None and not session.open_network(network):

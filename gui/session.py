@@ -22,7 +22,7 @@ from gui.training_run import STOP_SECONDS, Progress, TrainingRun
 from gui.training_worker import Order
 
 START_COLOUR = Rgb(51, 102, 153)
-_DATA_SECONDS = 0.2
+_DATA_SECONDS = 0.2  # a thread that is importing pandas cannot be told to end; as a daemon it may be left
 
 
 class Session(QObject):
@@ -258,7 +258,7 @@ class Session(QObject):
             self.start()
 
     def close(self) -> None:
-        """End every thread; waits two seconds at the most."""
+        """End every thread; waits two seconds for the training, and a moment for work on data."""
         self._waiting_order = None
         self._data.close(_DATA_SECONDS)
         self._run.end(STOP_SECONDS)

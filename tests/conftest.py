@@ -22,6 +22,9 @@ from PySide6.QtWidgets import QApplication
 from gui.application import make_application
 from gui.session import Session
 
+_PATIENCE = 5.0
+"""Seconds in which a thread that was told to end does so: its imports cannot be cut short."""
+
 ROOT = Path(__file__).resolve().parent.parent
 
 settings.register_profile("fontlight", deadline=None, max_examples=100)
@@ -53,7 +56,10 @@ def _nothing_outlives_the_test(request: pytest.FixtureRequest) -> Iterator[None]
     app = request.getfixturevalue("qapp")
     app.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: what was told to go is let go
     gc.collect()
-    threads = [thread.name for thread in threading.enumerate() if thread.name in ("training", "job")]
+    workers = [thread for thread in threading.enumerate() if thread.name in ("training", "job")]
+    for thread in workers:
+        thread.join(_PATIENCE)
+    threads = [thread.name for thread in workers if thread.is_alive()]
     widgets = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
     timers = [timer for top in (app, *app.topLevelWidgets()) for timer in _running_timers(top)]
     assert not threads, f"threads outlive the test: {threads}"
@@ -66,7 +72,7 @@ def _running_timers(owner: QObject) -> list[QTimer]:
 
 
 @pytest.fixture
-def session(qtbot) -> Iterator[Session]:  # noqa: ANN001 - pytest-qt's fixture has no public type
+def session(qtbot) -> Iterator[Session]:
     """A session whose bundled data are split and measured."""
     session = Session()
     with qtbot.waitSignal(session.progress_changed, timeout=20_000, check_params_cb=lambda p: p.train is not None):

@@ -37,7 +37,8 @@ class DiagramMenu(QMenu):
         self._add(self.tr("&Fit"), self.fit_chosen.emit, "Ctrl+0")
         self.addSeparator()
         keys = QKeySequence(key.Copy).toString(QKeySequence.SequenceFormat.NativeText)
-        self._add(f"{self.tr('&Copy arithmetic')}\t{keys}", self.copy_chosen.emit)
+        copy = self.tr("&Copy arithmetic")
+        self._add(f"{copy}\t{keys}", self.copy_chosen.emit)
         self._add(self.tr("&Export picture…"), self.export_chosen.emit)
 
     def show_mode(self, mode: str) -> None:

@@ -69,7 +69,7 @@ class ColourPanel(QWidget):
         self._label = QLabel(self.tr("An&y CSS colour"), self)
         self._label.setBuddy(self._field)
         self._problem = TextLine("error", parent=self)
-        self.random_action = QAction(self.tr("&Random colour"), self)
+        self.random_action = QAction(self.tr("Rando&m colour"), self)
         self.random_action.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_R))
         self.addAction(self.random_action)
         self._random = QPushButton(self.tr("Rando&m colour"), self)

@@ -1,6 +1,7 @@
 """The training panel: controls on top, below them the form, the curves and the answers."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -103,7 +104,7 @@ class TrainingPanel(QWidget):
             layout.addWidget(chart)
             chart.show()
         loss, accuracy = self.charts
-        for first, then in ((self.switch, loss), (loss, accuracy), (accuracy, self.table)):
+        for first, then in pairwise((self.switch.last_button, loss.plot, accuracy.plot, self.table.table)):
             QWidget.setTabOrder(first, then)
         self._show_curves()
         self.charts_added.emit()

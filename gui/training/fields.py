@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from gui.guard import guarded
+from gui.i18n import plain
 from gui.theme import number_font
 
 LARGEST = 2**31 - 1
@@ -127,7 +128,7 @@ def add_field(grid: QGridLayout, place: tuple[int, int], text: str, field: QWidg
     row, column = place
     label = QLabel(text)
     label.setBuddy(field)
-    field.setAccessibleName(text.replace("&", ""))
+    field.setAccessibleName(plain(text))
     field.setAccessibleDescription(tip)
     field.setToolTip(tip)
     grid.addWidget(label, 2 * row, column, 1, span)

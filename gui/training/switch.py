@@ -43,6 +43,11 @@ class Switch(QWidget):
         """The button that is down."""
         return self._group.checkedId()
 
+    @property
+    def last_button(self) -> QWidget:
+        """The last one that the Tab key reaches."""
+        return self._group.buttons()[-1]
+
     def choose(self, position: int) -> None:
         """Press a button."""
         self._group.button(position).setChecked(True)

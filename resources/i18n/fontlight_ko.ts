@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>{place} must be {wanted}, not {found}</source>
-        <translation>{place}: {found} 대신 {wanted}이(가) 필요합니다</translation>
+        <translation>{place}: 필요한 값은 {wanted}, 적힌 값은 {found}입니다</translation>
     </message>
     <message>
         <source>the text {text}</source>
@@ -1069,10 +1069,6 @@ Esc 키를 누르면 지금 색으로 되돌아갑니다.</translation>
         <translation>CSS 색(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Random colour</source>
-        <translation>무작위 색(&amp;R)</translation>
-    </message>
-    <message>
         <source>Rando&amp;m colour</source>
         <translation>무작위 색(&amp;M)</translation>
     </message>
@@ -1396,6 +1392,10 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>맞춤(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Copy arithmetic</source>
+        <translation>계산식 복사(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Export picture…</source>
         <translation>그림 내보내기(&amp;E)…</translation>
     </message>
@@ -1471,6 +1471,10 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     <message>
         <source>Encoding of {name}</source>
         <translation>{name}의 인코딩</translation>
+    </message>
+    <message>
+        <source>Read it as:</source>
+        <translation>읽을 인코딩:</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,14 @@ from dataclasses import replace
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from core.resources import resource_path
+from gui.application import make_application
 from gui.screenshot import open_window, save_picture, wait_until
 from gui.session import Session
 
 
 def main() -> None:
     """Train from a fresh start, with the defaults, and draw the window in both themes."""
+    make_application()
     for theme in ("light", "dark"):
         session, window = open_window((1280, 800), theme)
         _train(session)

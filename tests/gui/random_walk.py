@@ -1,6 +1,7 @@
 """A person who does anything, anywhere, at any time: seeded random events over the whole window."""
 
 import random
+import warnings
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDropEvent, QWheelEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -66,6 +67,7 @@ _TEXTS = (
 _SIZES = ((1024, 700), (1280, 800), (1920, 1080), (760, 560), (1600, 720), (1100, 1000))
 _SHOW_AGAIN = 0.7
 """How likely a hidden panel is shown again; there is little to do in an empty window."""
+_COLOUR_FIELDS = "QtPrivate::QColor"
 _ASKING = ("…", "...")
 """How the words of a command end that opens a dialog."""
 
@@ -114,8 +116,9 @@ class RandomWalk:
         self._done = 0
         self._last: deque[str] = deque(maxlen=30)
         acts = {
-            self._click: 40, self._key: 20, self._type: 6, self._shortcut: 6, self._wheel: 10, self._drag: 8,
-            self._move: 8, self._drop: 0.4, self._resize: 0.6, self._theme: 0.2, self._menu: 3, self._tab: 1,
+            self._click: 38, self._key: 20, self._type: 6, self._shortcut: 6, self._wheel: 10, self._drag: 5,
+            self._move: 6, self._colour: 6, self._drop: 0.8, self._resize: 0.6, self._theme: 0.2, self._menu: 3,
+            self._tab: 1,
         }  # fmt: skip
         self._acts, self._weights = tuple(acts), tuple(acts.values())
         # A menu that a button opens holds the click until it is closed.
@@ -201,6 +204,8 @@ class RandomWalk:
             QTest.keyClick(self._receiver(), Qt.Key.Key_V, _CTRL)
         elif text:
             QTest.keyClicks(self._receiver(), text)
+        if self._chance.random() < 0.5:
+            QTest.keyClick(self._receiver(), Qt.Key.Key_Return)
 
     def _shortcut(self) -> None:
         key, modifier = self._chance.choice(_SHORTCUTS)
@@ -219,8 +224,15 @@ class RandomWalk:
         event = QWheelEvent(point, widget.mapToGlobal(point), QPoint(), turn, nothing, modifier, phase, False)
         QApplication.sendEvent(widget, event)
 
-    def _drag(self) -> None:
-        widget = self._any_widget()
+    def _colour(self) -> None:
+        """Drag in the dialog's field or slider, which have no class that Python knows."""
+        widgets = [widget for widget in self._widgets if shiboken6.isValid(widget) and widget.isVisible()]
+        fields = [widget for widget in widgets if widget.metaObject().className().startswith(_COLOUR_FIELDS)]
+        if fields:
+            self._drag(self._chance.choice(fields))
+
+    def _drag(self, widget: QWidget | None = None) -> None:
+        widget = widget or self._any_widget()
         if widget is None:
             return
         self._note("drag", widget)
@@ -243,8 +255,12 @@ class RandomWalk:
         self._note(f"drop {path}")
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(path)])
-        event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, _NONE)
-        QApplication.sendEvent(self._window, event)
+        kind, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        with warnings.catch_warnings():  # Qt 6.12 wants a QPointF here, which Qt 6.11 does not take
+            warnings.simplefilter("ignore", DeprecationWarning)
+            enter = QDragEnterEvent(QPoint(5, 5), kind, data, left, _NONE)
+        QApplication.sendEvent(self._window, enter)
+        QApplication.sendEvent(self._window, QDropEvent(QPointF(5, 5), kind, data, left, _NONE))
 
     def _resize(self) -> None:
         size = self._chance.choice(_SIZES)
