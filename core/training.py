@@ -4,6 +4,8 @@ import math
 import time
 from collections.abc import Generator
 from dataclasses import dataclass, field
+from numbers import Integral
+from typing import Any
 
 import numpy as np
 
@@ -62,12 +64,12 @@ class TrainingConfig:
     loss: str = "log_loss"
 
     def __post_init__(self) -> None:
-        rate = self.learning_rate
-        if isinstance(rate, bool) or not isinstance(rate, int | float) or not (math.isfinite(rate) and rate > 0):
+        rate: Any = self.learning_rate
+        if isinstance(rate, bool) or not isinstance(rate, int | float | np.number) or not (math.isfinite(rate) and rate > 0):
             raise ValueError(tr("learning_rate must be a positive number, not {value!r}.", value=rate))
         for name, least in (("batch_size", 1), ("epochs", 1), ("seed", 0)):
             value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or value < least:
+            if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
                 raise ValueError(
                     tr(
                         "{name} must be a whole number from {least} up, not {value!r}.",

@@ -80,12 +80,12 @@ def run_window(
         signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
     if size is not None:
         window.resize(*size)
+    # Reading and splitting the data imports pandas and scikit-learn.
+    window.first_painted.connect(lambda: window.open_at_start(network, data, encoding))
     window.show()
     if notice is not None:
         window.show_notice(notice)
     collection = GarbageCollection(app)
-    # After the first paint: reading and splitting the data imports pandas and scikit-learn.
-    QTimer.singleShot(0, window, lambda: window.open_at_start(network, data, encoding))
     status = app.exec()
     collection.stop()
     reporter.uninstall()

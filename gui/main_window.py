@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -46,13 +46,21 @@ class MainWindow(QMainWindow):
         What the last session left.
     settings_file : Path or None
         Where to leave it again; None leaves nothing, as for a screenshot.
+
+    Signals
+    -------
+    first_painted()
+        The window can be seen.
     """
+
+    first_painted = Signal()
 
     def __init__(self, session: Session, settings: Settings, settings_file: Path | None) -> None:
         super().__init__()
         self._session = session
         self._settings = settings
         self._settings_file = settings_file
+        self._is_painted = False
         self._files = FileDialogs(self)
         self.actions_ = Actions(self, self._handlers())
         self.panels: dict[str, QWidget] = {entry.name: entry.create(session) for entry in PANELS}
@@ -265,6 +273,13 @@ class MainWindow(QMainWindow):
             self.open_network(path)
         else:
             self._opening.open(path)
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     @guarded()
     def changeEvent(self, event: QEvent) -> None:

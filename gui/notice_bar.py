@@ -1,7 +1,7 @@
 """A line under the tool bar for what needs attention but not a dialog."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gui.theme import SPACE
@@ -31,9 +31,12 @@ class NoticeBar(QFrame):
         self._copy = QPushButton(self.tr("Copy details"))
         self._copy.setToolTip(self.tr("Puts the technical details on the clipboard, for a report"))
         self._dismiss = QPushButton(self.tr("Dismiss"))
+        mark = QLabel("▲")
+        mark.setForegroundRole(QPalette.ColorRole.Accent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
-        for widget in (self._label, self._action, self._copy, self._dismiss):
+        layout.setSpacing(SPACE)
+        for widget in (mark, self._label, self._action, self._copy, self._dismiss):
             layout.addWidget(widget)
         self._action.clicked.connect(self._on_action)
         self._copy.clicked.connect(self._on_copy)

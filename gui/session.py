@@ -17,6 +17,7 @@ from core.resources import resource_path
 from core.text import storable
 from gui.choices import Choices
 from gui.data_preparation import DataPreparation
+from gui.errors import LOGGER
 from gui.i18n import translated
 from gui.training_run import STOP_SECONDS, Progress, TrainingRun
 from gui.training_worker import Order
@@ -338,9 +339,11 @@ class Session(QObject):
         self.progress_changed.emit(self.progress)
 
     def _on_run_failed(self, details: str) -> None:
+        LOGGER.error("%s", details.rstrip())
         self.failed.emit(self.tr("The training ended with an error of the program."), details)
 
     def _on_data_failed(self, details: str) -> None:
+        LOGGER.error("%s", details.rstrip())
         self._waiting_order = None
         self.running_changed.emit(self.is_running)
         self.failed.emit(self.tr("The data could not be prepared because of an error of the program."), details)

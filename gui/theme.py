@@ -193,5 +193,10 @@ def number(value: float | None, decimals: int = DECIMALS) -> str:
 
 
 def percent(value: float | None, decimals: int = 1) -> str:
-    """Return a share from 0 to 1 as "93.1 %"; "–" for None."""
-    return NOT_YET if value is None or math.isnan(value) else f"{100 * value:.{decimals}f} %"
+    """Return a share from 0 to 1 as "93.1 %"; "–" for None. Only 1 itself is shown as 100 %."""
+    if value is None or math.isnan(value):
+        return NOT_YET
+    nearly = 100 - 10.0**-decimals
+    if nearly + 0.5 * 10.0**-decimals <= 100 * value < 100:
+        return f"> {nearly:.{decimals}f} %"
+    return f"{100 * value:.{decimals}f} %"

@@ -44,7 +44,7 @@ class SamplePanel(QWidget):
         return self.tr("The quick brown fox jumps over the lazy dog.")
 
     def _create(self) -> None:
-        widest = self._verdict_text(self.tr("Light font"), 1.0)
+        widest = self._verdict_text(self.tr("Light font"), 0.99999)
         self._verdict = TextLine(size_factor=_VERDICT_FACTOR, bold=True, widest=widest, parent=self)
         self._warning = TextLine("error", parent=self)
         names = (self.tr("White"), self.tr("Black"))

@@ -104,7 +104,8 @@ class TrainingPanel(QWidget):
             layout.addWidget(chart)
             chart.show()
         loss, accuracy = self.charts
-        for first, then in pairwise((self.switch.last_button, loss.plot, accuracy.plot, self.table.table)):
+        order: tuple[QWidget, ...] = (self.switch.last_button, loss.plot, accuracy.plot, self.table.table)
+        for first, then in pairwise(order):
             QWidget.setTabOrder(first, then)
         self._show_curves()
         self.charts_added.emit()

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from core.model_file import load_network, load_network_and_info
+from core import model_file
+from core.model_file import load_network_and_info
 from core.network import Network
 from tests.end_to_end.x11 import until
 
@@ -167,6 +168,15 @@ def test_closing_while_training_ends_at_once(key, desktop, open_window, tmp_path
     assert json.loads(program.settings.read_text(encoding="utf-8"))["colour"] == "#123456"
 
 
+def test_closing_while_the_data_are_prepared_does_not_wait_for_them(desktop, open_window):
+    program = open_window()
+    desktop.key("F5", "ctrl+q")
+    pressed = time.monotonic()
+    assert program.end() == (0, "")
+    assert time.monotonic() - pressed < 2.0
+    assert not program.has_logged_a_problem()
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_program_as_closing_does(number, desktop, open_window, tmp_path):
     write_settings(tmp_path, {"choices": FAST, "colour": "#123456"})
@@ -265,10 +275,7 @@ def test_a_screenshot_of_a_wrong_network_writes_nothing(start, tmp_path):
 
 
 def test_a_network_for_other_things_than_colours_is_refused_for_a_screenshot(start, tmp_path):
-    from core.model_file import save_network
-
-    save_network(tmp_path / "wide.json", Network.random((4, 2, 1), seed=0), {})
-    assert load_network(tmp_path / "wide.json").layer_sizes == (4, 2, 1)
+    model_file.save_network(tmp_path / "wide.json", Network.random((4, 2, 1), seed=0), {})
     status, errors = start("--screenshot", tmp_path / "window.png", "--network", tmp_path / "wide.json").end(60)
     assert status == 2
     assert re.fullmatch(r"fontlight: .*wide\.json has 4-2-1 nodes; .+\n", errors)

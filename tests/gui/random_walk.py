@@ -10,6 +10,7 @@ import numpy as np
 import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QTabBar,
     QWidget,
 )
@@ -121,10 +124,10 @@ class RandomWalk:
             self._tab: 1,
         }  # fmt: skip
         self._acts, self._weights = tuple(acts), tuple(acts.values())
-        # A menu that a button opens holds the click until it is closed.
+        # A menu that a button opens, or a question, holds the event until it is closed.
         self._closer = QTimer()
         self._closer.setInterval(20)
-        self._closer.timeout.connect(self._close_popup)
+        self._closer.timeout.connect(self._close_what_holds)
         self._closer.start()
 
     def step(self) -> None:
@@ -134,12 +137,13 @@ class RandomWalk:
         self._done += 1
         self._chance.choices(self._acts, self._weights)[0]()
         QApplication.processEvents()
+        _close_modal()
         if QApplication.activePopupWidget() is None and self._chance.random() < 0.05:
             self._close_dialogs()
 
     def rest(self) -> None:
         """Close what is open besides the window."""
-        self._close_popup()
+        self._close_what_holds()
         self._close_dialogs()
         self._widgets.clear()
 
@@ -286,7 +290,8 @@ class RandomWalk:
             self._note(f"menu {action.text()!r}")
             action.trigger()
 
-    def _close_popup(self) -> None:
+    def _close_what_holds(self) -> None:
+        _close_modal()
         for _ in range(5):
             popup = QApplication.activePopupWidget()
             if popup is None:
@@ -306,6 +311,13 @@ class RandomWalk:
                 self._note("close", widget)
                 with suppress(RuntimeError):  # gone with the one that was closed before it
                     widget.close()
+
+
+def _close_modal() -> None:
+    """Close a question, or a dialog for files and printers, before anything can be written."""
+    modal = QApplication.activeModalWidget()
+    if isinstance(modal, QMessageBox | QFileDialog | QAbstractPrintDialog):
+        modal.close()
 
 
 def _opens_a_dialog(widget: QWidget) -> bool:

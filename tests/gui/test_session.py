@@ -173,3 +173,20 @@ def test_closing_while_training_leaves_no_thread(session: Session, qtbot) -> Non
     qtbot.waitUntil(lambda: session.progress.step > 0)
     session.close()
     assert not session.is_running
+
+
+def test_an_error_in_the_training_thread_is_told_and_logged_and_the_session_goes_on(
+    session: Session, qtbot, monkeypatch, caplog
+) -> None:
+    from core.descent import Descent
+
+    session.set_choices(FAST)
+    with monkeypatch.context() as patch:
+        patch.setattr(Descent, "run", lambda *_: 1 / 0)
+        with qtbot.waitSignal(session.failed, timeout=5_000) as told:
+            session.start()
+    assert "ZeroDivisionError" in told.args[1]
+    assert "ZeroDivisionError" in caplog.text
+    assert not session.is_running
+    session.run_epoch()
+    qtbot.waitUntil(lambda: session.progress.epoch == 1 and not session.is_running)
