@@ -85,11 +85,6 @@ class Background(QObject):
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._on_tick)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a job is under way."""
-        return self._job is not None
-
     def run(
         self,
         function: Callable[[Job], Any],

@@ -157,6 +157,10 @@ class Session(QObject):
             self._run.give(Order(pace=choices.pace))
         if replace(choices.config, learning_rate=1.0) != replace(before.config, learning_rate=1.0):
             self._run.end()
+        if choices.config.loss != before.config.loss:
+            self._run.forget_metrics()
+            self.progress_changed.emit(self.progress)
+            self._measure()
         if choices.split_key != before.split_key and self.dataset is not None:
             self._prepare(self.dataset)
 

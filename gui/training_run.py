@@ -82,6 +82,7 @@ class TrainingRun(QObject):
         self.progress = Progress()
         self.is_running = False
         self._worker: TrainingWorker | None = None
+        self._leaving: list[TrainingWorker] = []
         self._seen: Report | None = None
         self._earlier = Curve.empty()
         self._first_step = 0
@@ -127,11 +128,22 @@ class TrainingRun(QObject):
         self.give(Order(command=Command(learning_rate=learning_rate)))
 
     def end(self, timeout: float | None = None) -> None:
-        """Let the worker go; the next training continues where this one is."""
+        """Let the worker go; the next training continues where this one is.
+
+        Parameters
+        ----------
+        timeout : float, optional
+            Seconds to wait for it, and for those that were let go before.
+        """
         self._timer.stop()
         if self._worker is not None:
-            self._worker.stop(timeout)
+            self._worker.stop()
+            self._leaving.append(self._worker)
             self._worker = None
+        self._leaving = [worker for worker in self._leaving if worker.is_alive]
+        if timeout is not None:
+            for worker in self._leaving:
+                worker.wait(timeout)
         self._seen = None
         self.progress = replace(self.progress, speed=None)
         self._set_running(False)
@@ -141,6 +153,11 @@ class TrainingRun(QObject):
         self.end()
         self._earlier = Curve.empty()
         self.progress = Progress()
+
+    def forget_metrics(self) -> None:
+        """Drop metrics and curve, which were measured in another way than what comes now."""
+        self._earlier = Curve.empty()
+        self.progress = replace(self.progress, train=None, test=None, curve=self._earlier)
 
     def set_metrics(self, train: Metrics, test: Metrics) -> None:
         """Note what the network on screen achieves before any training."""
@@ -152,8 +169,6 @@ class TrainingRun(QObject):
         steps_per_epoch = -(-split.train.y.shape[0] // choices.config.batch_size)
         self._first_step = step
         self._steps_asked = steps_per_epoch * choices.config.epochs
-        if self.progress.stop_reason is None and step:
-            epoch += 1  # the epoch that was left in its middle had its own shuffle
         self.progress = replace(self.progress, stop_reason=None, share=0.0)
         self._seen = None
         self._worker = TrainingWorker(choices.config, split, network, step, epoch)

@@ -94,11 +94,19 @@ class TrainingWorker:
         self.given += 1
         self._orders.put(order)
 
-    def stop(self, timeout: float | None = None) -> None:
-        """End the training; with `timeout`, wait so many seconds for the thread."""
+    @property
+    def is_alive(self) -> bool:
+        """Whether the thread has not ended."""
+        return self._thread.is_alive()
+
+    def stop(self) -> None:
+        """Tell the thread to end."""
         self.give(Order(steps=-1, command=Command(stop=True)))
-        if timeout is not None:
-            self._thread.join(timeout)
+        self.gate.open()
+
+    def wait(self, seconds: float) -> None:
+        """Wait until the thread has ended, `seconds` at the most."""
+        self._thread.join(seconds)
 
     def _run(self) -> None:
         try:

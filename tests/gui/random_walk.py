@@ -6,7 +6,6 @@ from collections import deque
 from contextlib import suppress
 from pathlib import Path
 
-import numpy as np
 import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QWheelEvent
@@ -26,25 +25,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model_file import save_network
-from core.network import Network
+from tests.gui.walk_files import make_files
 
 _BUTTONS = (Qt.MouseButton.LeftButton,) * 8 + (Qt.MouseButton.RightButton,)
 _NONE = Qt.KeyboardModifier.NoModifier
-_CTRL, _SHIFT, _ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 # Not Ctrl+O, Ctrl+S, Ctrl+Shift+O, Ctrl+E, Ctrl+P and Ctrl+Q: they ask for files and printers, or end the walk.
 _SHORTCUTS = (
     *((key, _NONE) for key in (Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F11, Qt.Key.Key_F1)),
     *((key, _CTRL) for key in (Qt.Key.Key_N, Qt.Key.Key_C, Qt.Key.Key_R, Qt.Key.Key_V, Qt.Key.Key_A, Qt.Key.Key_Z)),
     *((key, _CTRL) for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_C)),
-    *((key, _CTRL | _SHIFT) for key in (Qt.Key.Key_C,)),
+    (Qt.Key.Key_C, _CTRL | _SHIFT),
     *((key, _ALT) for key in (Qt.Key.Key_Y, Qt.Key.Key_R, Qt.Key.Key_X, Qt.Key.Key_N, Qt.Key.Key_W)),
-    (Qt.Key.Key_F5, _SHIFT),
-    (Qt.Key.Key_C, _CTRL | _ALT),
+    *((Qt.Key.Key_F5, _SHIFT), (Qt.Key.Key_C, _CTRL | _ALT)),
 )
 _KEYS = (
     Qt.Key.Key_Tab,
@@ -73,30 +67,6 @@ _SHOW_AGAIN = 0.7
 _COLOUR_FIELDS = "QtPrivate::QColor"
 _ASKING = ("…", "...")
 """How the words of a command end that opens a dialog."""
-
-
-def make_files(folder: Path) -> tuple[str, ...]:
-    """Write good and bad data and networks; return their paths."""
-    chance = np.random.default_rng(3)
-    colours = chance.integers(0, 256, (300, 3))
-    rows = [f"{r},{g},{b},{int(299 * r + 587 * g + 114 * b < 127_500)}" for r, g, b in colours.tolist()]
-    broken = [*rows, "1,2,999,0"]
-    texts = {
-        "good.csv": ["r,g,b,light", *rows],
-        "no header.csv": rows,
-        "a bad row.csv": ["r,g,b,light", *broken],
-        "one class.csv": ["r,g,b,light", *(f"{r},{g},{b},1" for r, g, b in colours.tolist())],
-        "other columns.csv": ["p,q", "1,2", "3,4"],
-        "empty.csv": [],
-        "wrong.json": ['{"format": "other"}'],
-    }
-    for name, lines in texts.items():
-        (folder / name).write_text("\n".join(lines), encoding="utf-8")
-    (folder / "binary.csv").write_bytes(bytes(range(256)) * 8)
-    save_network(folder / "small.json", Network.random(seed=1), {})
-    save_network(folder / "deep.json", Network.random((3, 5, 4, 1), ("tanh", "relu", "logistic"), seed=2), {})
-    save_network(folder / "wide.json", Network.random((4, 2, 1), seed=2), {})
-    return (*(str(path) for path in sorted(folder.iterdir())), str(folder), str(folder / "missing.csv"))
 
 
 class RandomWalk:

@@ -14,10 +14,11 @@ from contextlib import suppress
 import psutil
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject, qInstallMessageHandler
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from gui.main_window import MainWindow
+from gui.main_window import FIRST_SIZE, MainWindow
 from gui.session import Session
 from gui.settings import Settings
 from tests.gui.random_walk import RandomWalk
@@ -27,9 +28,11 @@ SEED = int(os.environ.get("FONTLIGHT_WALK_SEED", "1"))
 WARM_UP = 2_000
 """Events until every module is imported and every cache is filled."""
 COLLECT_EVERY = 500
-MOST_GROWTH = 1.05
-MORE_WRAPPERS = 500
-"""Qt objects that Python has met for the first time since the warm-up stay known; there are so many, but no more."""
+PLATFORM_LACKS = "This plugin does not support"
+"""How messages begin that only the offscreen platform sends."""
+MEASURES = ("MB", "Python's memory blocks", "QObjects", "widgets", "known Qt objects")
+MOST_GROWTH = (1.05, 1.02, 1.05, 1.05, 1.3)
+"""Python gets to know Qt's own objects, such as scroll bars, one by one; they are not more for that."""
 
 
 class Count:
@@ -65,11 +68,21 @@ def window(empty_session, qtbot):
 
 
 @pytest.fixture
-def problems(monkeypatch):
-    """Collect every exception that is reported instead of raised."""
+def problems(monkeypatch, qtlog):
+    """Collect every exception that is reported instead of raised, and every warning of Qt.
+
+    What pytest-qt collects by itself would grow from event to event.
+    """
     found = []
+
+    def note(_kind, _context, text):
+        if not text.startswith(PLATFORM_LACKS):
+            found.append(text)
+
     monkeypatch.setattr(sys, "excepthook", lambda *error: found.append("".join(traceback.format_exception(*error))))
-    return found
+    with qtlog.disabled():
+        qInstallMessageHandler(note)
+        yield found
 
 
 @pytest.fixture
@@ -80,11 +93,12 @@ def collected_by_hand():
     gc.enable()
 
 
-def memory():
-    """Return the memory in use in MB, and how many Qt objects Python knows.
+def measured():
+    """Return memory in MB, Python's memory blocks, QObjects, widgets, and Qt objects that Python knows.
 
-    What is free but not yet returned to the system is given back before: the threads of the training
-    leave such memory behind, from run to run another amount.
+    What is free but not yet returned to the system is given back before: the threads leave such memory
+    behind, another amount in each run. Some 0.3 MB in 1,000 events remain, outside of Python and of QObjects,
+    whose counts hardly move.
     """
     for _ in range(3):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -92,16 +106,18 @@ def memory():
         gc.collect()
     with suppress(AttributeError, OSError, TypeError):  # a thing of glibc
         ctypes.CDLL(None).malloc_trim(0)
-    return psutil.Process().memory_info().rss / 1e6, len(shiboken6.getAllValidWrappers())
+    owners = (QApplication.instance(), *QApplication.topLevelWidgets())
+    objects = sum(len(owner.findChildren(QObject)) for owner in owners)
+    blocks, known = sys.getallocatedblocks(), len(shiboken6.getAllValidWrappers())
+    return psutil.Process().memory_info().rss / 1e6, blocks, objects, len(QApplication.allWidgets()), known
 
 
 def is_at_rest(session):
     return not session.is_running and not any(thread.name == "job" for thread in threading.enumerate())
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")  # what only the offscreen platform lacks
 @pytest.mark.timeout(max(120, EVENTS // 100))
-def test_a_random_walk(window, empty_session, qtbot, qtlog, problems, collected_by_hand, tmp_path, monkeypatch):
+def test_a_random_walk(window, empty_session, qtbot, problems, collected_by_hand, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     session = empty_session
     session.failed.connect(lambda _sentence, details: problems.append(details))
@@ -110,23 +126,24 @@ def test_a_random_walk(window, empty_session, qtbot, qtlog, problems, collected_
 
     def rest():
         walk.rest()
+        window.showNormal()
+        window.resize(*FIRST_SIZE)  # its picture alone takes 2 MB or 8
+        QPixmapCache.clear()
         session.pause()
         qtbot.waitUntil(lambda: is_at_rest(session), timeout=20_000)
-        return memory()
+        return measured()
 
     for number in range(EVENTS):
         if number == WARM_UP:
-            megabytes, wrappers = rest()
+            before = rest()
         if number % COLLECT_EVERY == 0:
             gc.collect()
         walk.step()
-        warnings = [record.message for record in qtlog.records if not record.ignored]
         assert not problems, walk.story()
-        assert not warnings, walk.story()
-    last_megabytes, last_wrappers = rest()
+    after = rest()
     walk.stop()
     assert all(number > EVENTS // 5_000 for number in count.numbers), count.numbers
-    assert last_megabytes <= MOST_GROWTH * megabytes, walk.story()
-    assert last_wrappers <= wrappers + MORE_WRAPPERS, walk.story()
+    for what, first, last, most in zip(MEASURES, before, after, MOST_GROWTH, strict=True):
+        assert last <= first * most, f"{what}: {first:,.0f}, then {last:,.0f}\n{walk.story()}"
     window.close()
     assert not [thread.name for thread in threading.enumerate() if thread.name in ("training", "job")]

@@ -190,3 +190,25 @@ def test_an_error_in_the_training_thread_is_told_and_logged_and_the_session_goes
     assert not session.is_running
     session.run_epoch()
     qtbot.waitUntil(lambda: session.progress.epoch == 1 and not session.is_running)
+
+
+def test_another_loss_is_measured_anew_and_never_joined_to_the_old_curve(session: Session, qtbot) -> None:
+    from core.metrics import evaluate
+
+    session.set_choices(FAST)
+    session.run_epoch()
+    qtbot.waitUntil(lambda: session.progress.epoch == 1 and not session.is_running)
+    session.set_choices(replace(FAST, config=TrainingConfig(loss="squared_error")))
+    assert len(session.progress.curve.rows) == 0
+    qtbot.waitUntil(lambda: session.progress.test is not None)
+    assert session.progress.test == evaluate(session.network, session.split.test, "squared_error")
+
+
+def test_a_changed_batch_size_goes_on_with_the_same_counts(session: Session, qtbot) -> None:
+    session.set_choices(FAST)
+    session.run_epoch()
+    qtbot.waitUntil(lambda: session.progress.epoch == 1 and not session.is_running)
+    session.set_choices(replace(FAST, config=TrainingConfig(batch_size=20)))
+    session.run_epoch()
+    qtbot.waitUntil(lambda: session.progress.epoch == 2 and not session.is_running)
+    assert session.progress.step == 97 + 49

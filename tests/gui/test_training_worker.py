@@ -58,7 +58,8 @@ def test_two_steps_asked_for_at_once_are_two(parts: Split) -> None:
     worker.give(Order(steps=1))
     until(lambda: waits(worker))
     assert worker.report.snapshot.step == 2
-    worker.stop(5.0)
+    worker.stop()
+    worker.wait(5.0)
 
 
 @pytest.mark.parametrize("order", [Order(), Order(steps=-1), Order(steps=-1, pace=10.0)], ids=["idle", "fast", "slow"])
@@ -66,7 +67,8 @@ def test_it_stops_at_once_in_every_state(parts: Split, order: Order) -> None:
     worker = TrainingWorker(TrainingConfig(epochs=10_000), parts, Network.random(seed=0), 0, 0)
     worker.give(order)
     until(lambda: worker.report.snapshot is not None)
-    worker.stop(5.0)
+    worker.stop()
+    worker.wait(5.0)
     assert worker.report.snapshot.stop_reason == "stopped"
 
 
@@ -78,7 +80,8 @@ def test_a_change_while_it_waits_counts_when_it_goes_on(parts: Split) -> None:
     worker.give(Order(steps=1))
     until(lambda: waits(worker))
     assert worker.report.snapshot.network.weights[0] == pytest.approx(other.weights[0], abs=1e-9)
-    worker.stop(5.0)
+    worker.stop()
+    worker.wait(5.0)
 
 
 def test_an_error_of_the_program_is_reported_with_its_traceback(parts: Split) -> None:
