@@ -1,11 +1,11 @@
 """Training by stochastic gradient descent, as a plain generator of frozen snapshots."""
 
 import math
+import sys
 import time
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from numbers import Integral
-from typing import Any
+from numbers import Integral, Real
 
 import numpy as np
 
@@ -64,9 +64,8 @@ class TrainingConfig:
     loss: str = "log_loss"
 
     def __post_init__(self) -> None:
-        rate: Any = self.learning_rate
-        if isinstance(rate, bool) or not isinstance(rate, int | float | np.number) or not (math.isfinite(rate) and rate > 0):
-            raise ValueError(tr("learning_rate must be a positive number, not {value!r}.", value=rate))
+        if not _is_positive(self.learning_rate):
+            raise ValueError(tr("learning_rate must be a positive number, not {value!r}.", value=self.learning_rate))
         for name, least in (("batch_size", 1), ("epochs", 1), ("seed", 0)):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
@@ -78,10 +77,15 @@ class TrainingConfig:
                         value=value,
                     )
                 )
-        if self.loss not in LOSSES:
+        if not isinstance(self.loss, str) or self.loss not in LOSSES:
             raise ValueError(
                 tr("loss must be one of {choices}, not {value!r}.", choices=", ".join(LOSSES), value=self.loss)
             )
+
+
+def _is_positive(value: object) -> bool:
+    # Infinity fails the comparison with the largest float, NaN any, and so does a whole number beyond all floats.
+    return isinstance(value, Real) and not isinstance(value, bool) and 0 < value <= sys.float_info.max
 
 
 @dataclass(frozen=True)
