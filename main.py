@@ -2,11 +2,24 @@
 
 import sys
 
-from core.command_line import parse_arguments
-
 
 def main() -> int:
     """Carry out the command line and return the exit status."""
+    try:
+        return _carry_out()
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        if package in ("", "core", "gui"):
+            raise
+        from gui.platform_check import package_problem
+
+        sys.stderr.write(f"fontlight: {package_problem(package)}\n")
+        return 2
+
+
+def _carry_out() -> int:
+    from core.command_line import parse_arguments
+
     arguments = parse_arguments()
     if arguments.command is None:
         from gui.start import start

@@ -95,7 +95,7 @@ def _relu_derivative(z: Array) -> Array:
 
 
 def _leaky_relu(z: Array) -> Array:
-    a: Array = np.maximum(z, LEAKY_SLOPE * z)
+    a: Array = np.maximum(z, np.multiply(z, LEAKY_SLOPE))
     return a
 
 

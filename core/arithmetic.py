@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 
-from core.activations import ACTIVATIONS, Array
+from core.activations import Array
 from core.messages import Message, tr
 from core.metrics import LIGHT_FROM
 from core.network import ForwardPass, Network
@@ -87,10 +87,7 @@ def activation_line(
     z = forward_pass.Z[layer - 1][:, sample].tolist()
     a = write(float(forward_pass.A[layer - 1][index, sample]), DECIMALS)
     name = network.activations[layer - 1]
-    if ACTIVATIONS[name].name == "softmax":
-        middle = _softmax_quotient(z, index, layer, write)
-    else:
-        middle = f"{name}({write(z[index], DECIMALS)})"
+    middle = _softmax_quotient(z, index, layer, write) if name == "softmax" else f"{name}({write(z[index], DECIMALS)})"
     return f"{symbol('A', layer, index, len(z))} = {middle} = {a}"
 
 

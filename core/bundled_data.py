@@ -4,14 +4,14 @@
 """
 
 from collections.abc import Iterable
-from pathlib import Path
 
 import numpy as np
 
 from core.dataset_value import Dataset
 from core.messages import tr
+from core.resources import resource_path
 
-PATH = Path(__file__).resolve().parent.parent / "resources" / "data" / "background_colours.csv"
+PATH = resource_path("data", "background_colours.csv")
 HEADER = "red,green,blue,light_font"
 LEVELS = tuple((step * 255 + 5) // 10 for step in range(11))
 """Eleven even levels of a channel, 0 to 255, rounded to whole numbers."""

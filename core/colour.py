@@ -12,6 +12,7 @@ import numpy as np
 
 from core.activations import Array
 from core.messages import Message, tr
+from core.text import quoted
 
 if TYPE_CHECKING:
     from coloraide import Color
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 CSS_COLOUR_LENGTH = 200
 """The longest text that is looked at; the longest sensible colour has some 60 characters."""
 
-HIGHEST_RATIO = 21.0
-"""The contrast ratio of white and black."""
-
-_SHOWN_LENGTH = 40
 _BARE_HEX = re.compile(r"(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})", re.ASCII)
 _CLAMPED_SPACES = ("srgb", "hsl", "hwb")
 
@@ -114,7 +111,7 @@ def parse_colour(text: str) -> Rgb:
         # coloraide's own words for this speak of its interface, not of what was typed.
         raise ValueError(_not_a_colour(bare)) from None
     if not opaque:
-        raise ValueError(tr("{text} is partly transparent; a background has to be opaque.", text=_quoted(bare)))
+        raise ValueError(tr("{text} is partly transparent; a background has to be opaque.", text=quoted(bare)))
     # Conversions leave an error in the last digits, which must not decide where a channel ends on a half.
     return Rgb(*(math.floor(round(min(max(channel, 0.0), 1.0) * 255.0, 6) + 0.5) for channel in channels))
 
@@ -128,13 +125,19 @@ def luma(rgb: Rgb) -> float:
 
 
 def relative_luminance(rgb: Rgb) -> float:
-    """Return the relative luminance of WCAG 2.x, in [0, 1], as coloraide computes it."""
-    return _color(rgb).luminance()
+    """Return the relative luminance of WCAG 2.x, in [0, 1].
+
+    The weights have the four digits of WCAG's definition: with the exact ones of sRGB, which
+    coloraide's own ``luminance`` takes, a ratio near 4.5 can fall on the other side of it.
+    """
+    red, green, blue = _color(rgb).convert("srgb-linear").coords()
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast_ratio(a: Rgb, b: Rgb) -> float:
     """Return the contrast ratio of WCAG 2.x, from 1 to 21, not rounded; the order does not matter."""
-    return _color(a).contrast(_color(b))
+    darker, lighter = sorted((relative_luminance(a), relative_luminance(b)))
+    return (lighter + 0.05) / (darker + 0.05)
 
 
 def wcag_level(ratio: float, large: bool = False) -> str:
@@ -160,9 +163,6 @@ def wcag_level(ratio: float, large: bool = False) -> str:
 
 def format_ratio(ratio: float) -> str:
     """Return a contrast ratio with two decimals, rounded down: 4.4999 must not look like a pass."""
-    # coloraide's white is one rounding error darker than 1, and no threshold is near 21.
-    if ratio > HIGHEST_RATIO - 1e-9:
-        ratio = HIGHEST_RATIO
     return str(Decimal(repr(float(ratio))).quantize(Decimal("0.01"), rounding=ROUND_DOWN))
 
 
@@ -191,12 +191,8 @@ def _require_finite(color: "Color") -> None:
         raise ArithmeticError
 
 
-def _quoted(text: str) -> str:
-    return repr(text if len(text) <= _SHOWN_LENGTH else f"{text[:_SHOWN_LENGTH]}…")
-
-
 def _not_a_colour(text: str) -> Message:
     return tr(
         "{text} is no colour; right would be #336699, teal, rgb(51, 102, 153) or hsl(210, 50%, 40%).",
-        text=_quoted(text),
+        text=quoted(text),
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from core.colour import Rgb, parse_colour
+from core.datasets import LARGEST_SEED
 from core.losses import LOSSES
 from core.messages import tr
 from core.network import INITS
@@ -19,8 +20,6 @@ from core.version import VERSION
 SMALLEST_SIZE = 400
 LARGEST_SIZE = 8000
 THEMES = ("light", "dark", "system")
-LARGEST_SEED = 2**32 - 1
-"""The largest seed that scikit-learn takes."""
 
 _LARGEST_COUNT = 10**9
 _SIZE = re.compile(r"([0-9]{1,5})[x×]([0-9]{1,5})")
@@ -70,7 +69,17 @@ def parse_arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     if arguments.command is not None and given[0] != arguments.command:
         # Options before the command are the window's; the command would silently ignore them.
         parser.error(tr("the options of {command} go behind it, not in front of it", command=arguments.command))
+    if arguments.command is None:
+        _refuse_ignored(parser, arguments)
     return arguments
+
+
+def _refuse_ignored(parser: argparse.ArgumentParser, window: argparse.Namespace) -> None:
+    """Refuse options of the window that would have no effect."""
+    if window.encoding is not None and window.data is None:
+        parser.error(tr("--encoding is for a file that --data names"))
+    if window.screenshot is not None and window.data is not None:
+        parser.error(tr("--screenshot shows the bundled colours; --data does not go with it"))
 
 
 def _add_window_options(parser: argparse.ArgumentParser) -> None:

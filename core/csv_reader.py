@@ -152,7 +152,7 @@ def _checked_rows(
     bad = [block.first_bad for block in blocks if block.first_bad is not None]
     n_bad = sum(block.n_bad for block in blocks)
     if not inside.all():
-        bad.append(_outside(blocks, values, inside, layout, places))
+        bad.append(_outside(blocks, values, X, inside, layout, places))
         n_bad += int(np.count_nonzero(~inside))
         X, values = X[:, inside], values[:, inside]
     notes = [scale_note]
@@ -179,13 +179,15 @@ def _left_out(path: Path, first: BadRow, count: int, total: int, skip_bad_rows: 
     )
 
 
-def _outside(blocks: list[Block], values: Array, inside: NDArray[np.bool_], layout: Layout, places: Columns) -> BadRow:
-    """Return the first row with a channel outside the scale."""
-    top = 1 if values[:-1, inside].max(initial=0.0) <= 1.0 else 255
+def _outside(
+    blocks: list[Block], values: Array, X: Array, inside: NDArray[np.bool_], layout: Layout, places: Columns
+) -> BadRow:
+    """Return the first row with a channel outside the scale, X being `values` brought to [0, 1]."""
+    top = 1 if np.array_equal(values[:-1], X) else 255
     at = int(np.argmin(inside))
     starts = np.cumsum([0, *(block.values.shape[1] for block in blocks)])
     block = int(np.searchsorted(starts, at, side="right")) - 1
-    channel = int(np.argmax((values[:-1, at] < 0) | (values[:-1, at] > top)))
+    channel = int(np.argmax((X[:, at] < 0) | (X[:, at] > 1)))
     problem = tr(
         '"{cell}" in column {column} is outside 0 to {top}',
         cell=f"{values[channel, at]:.10g}",

@@ -18,6 +18,7 @@ from core.messages import Message, tr
 
 __all__ = [
     "DATASETS",
+    "LARGEST_SEED",
     "BadRowsError",
     "ColumnChoice",
     "CsvPreview",
@@ -35,7 +36,8 @@ __all__ = [
     "turned_round",
 ]
 
-_MOST_SEED = 2**32 - 1
+LARGEST_SEED = 2**32 - 1
+"""The largest seed that scikit-learn takes."""
 
 
 @dataclass(frozen=True)
@@ -107,9 +109,9 @@ def split(dataset: Dataset, test_size: float = 1 / 3, seed: int = 0, keep_duplic
     """
     if not 0.0 < test_size < 1.0:
         raise ValueError(tr("test_size must be between 0 and 1, but is {value}.", value=test_size))
-    if not 0 <= operator.index(seed) <= _MOST_SEED:
+    if not 0 <= operator.index(seed) <= LARGEST_SEED:
         raise ValueError(
-            tr("seed must be a whole number from 0 to {most}, but is {value}.", most=_MOST_SEED, value=seed)
+            tr("seed must be a whole number from 0 to {most}, but is {value}.", most=LARGEST_SEED, value=seed)
         )
     colour = np.unique(dataset.colour_keys, return_inverse=True)[1]
     n_units = dataset.distinct_colours if keep_duplicates_together else dataset.n_rows

@@ -99,6 +99,7 @@ class Descent:
             part.reshape(shape) for part, shape in zip(np.split(self._theta, ends[:-1]), shapes, strict=True)
         ]
         self._weights = [layer[:, :-1] for layer in self._layers]
+        self._shapes = [w.shape for w in self._weights]
         entries = [ACTIVATIONS[name] for name in network.activations]
         last = len(self._layers) - 1
         self._hidden = [(k, self._layers[k], entries[k].function) for k in range(last)]
@@ -113,7 +114,16 @@ class Descent:
         self._buffers.clear()
 
     def set_network(self, network: Network) -> None:
-        """Go on from the parameters of `network`, which must have the same layers."""
+        """Go on from the parameters of `network`.
+
+        Raises
+        ------
+        ValueError
+            If it has other layers.
+        """
+        # NumPy would broadcast a layer of one node to any number of them.
+        if network.activations != self._activations or [w.shape for w in network.weights] != self._shapes:
+            raise ValueError(tr("A training can only go on with a network of the same layers."))
         for layer, w, b in zip(self._layers, network.weights, network.biases, strict=True):
             layer[:, :-1] = w
             layer[:, -1:] = b

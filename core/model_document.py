@@ -64,7 +64,7 @@ def to_document(network: Network, info: Info) -> dict[str, object]:
         "weights": [w.tolist() for w in network.weights],
         "biases": [b[:, 0].tolist() for b in network.biases],
         "input_scaling": {"divide_by": CHANNEL_MAXIMUM},
-        "training": dict(info),
+        "training": {name: value.item() if isinstance(value, np.generic) else value for name, value in info.items()},
     }
     _check_sizes(document["layer_sizes"])
     _check_info(document["training"])

@@ -21,9 +21,9 @@ class ForwardPass:
     Attributes
     ----------
     Z : tuple of ndarray of shape (n_nodes, n_samples)
-        The values before the activation, one array for each layer.
+        The values before the activation, one array for each layer. Read-only.
     A : tuple of ndarray of shape (n_nodes, n_samples)
-        The values after it.
+        The values after it. Read-only.
     """
 
     Z: tuple[Array, ...]
@@ -74,8 +74,8 @@ class Network:
     activations: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "weights", tuple(_frozen_copy(w) for w in self.weights))
-        object.__setattr__(self, "biases", tuple(_frozen_copy(b) for b in self.biases))
+        object.__setattr__(self, "weights", tuple(_frozen_copy(w, k) for k, w in enumerate(self.weights, start=1)))
+        object.__setattr__(self, "biases", tuple(_frozen_copy(b, k) for k, b in enumerate(self.biases, start=1)))
         object.__setattr__(self, "activations", tuple(self.activations))
         _check(self)
 
@@ -110,7 +110,7 @@ class Network:
         """
         if init not in INITS:
             raise ValueError(tr("init must be one of {choices}, not {value!r}.", choices=", ".join(INITS), value=init))
-        if len(layer_sizes) < 2 or any(int(size) != size or size < 1 for size in layer_sizes):
+        if len(layer_sizes) < 2 or not all(isinstance(size, int | np.integer) and size >= 1 for size in layer_sizes):
             raise ValueError(
                 tr("layer_sizes needs at least two whole numbers from 1 up, not {value}.", value=tuple(layer_sizes))
             )
@@ -162,6 +162,7 @@ class Network:
             for w, b, name in zip(self.weights, self.biases, self.activations, strict=True):
                 z = w @ a + b
                 a = ACTIVATIONS[name].function(z)
+                z.flags.writeable = a.flags.writeable = False
                 Z.append(z)
                 A.append(a)
         return ForwardPass(tuple(Z), tuple(A))
@@ -204,8 +205,12 @@ class Network:
         return Gradients(tuple(reversed(weights)), tuple(reversed(biases)))
 
 
-def _frozen_copy(values: ArrayLike) -> Array:
-    array = np.array(values, dtype=float)
+def _frozen_copy(values: ArrayLike, layer: int) -> Array:
+    try:
+        array = np.array(values, dtype=float)
+    except (ValueError, TypeError):
+        # NumPy's words for rows of unequal length or for texts speak of its interface.
+        raise ValueError(tr("Layer {layer}: the parameters must be a matrix of numbers.", layer=layer)) from None
     array.flags.writeable = False
     return array
 
@@ -234,40 +239,44 @@ def _check(network: Network) -> None:
         )
     n_in = weights[0].shape[1] if weights[0].ndim == 2 else 0
     for k, (w, b, name) in enumerate(zip(weights, biases, activations, strict=True), start=1):
-        if w.ndim != 2 or 0 in w.shape or w.shape[1] != n_in:
-            raise ValueError(
-                tr(
-                    "Layer {layer}: the weights must have the shape (n_out, {n_in}), not {shape}.",
-                    layer=k,
-                    n_in=n_in or "n_in",
-                    shape=w.shape,
-                )
-            )
+        _check_layer(k, n_in, w, b, name)
         n_in = w.shape[0]
-        if b.shape != (n_in, 1):
-            raise ValueError(
-                tr(
-                    "Layer {layer}: the biases must have the shape ({n_out}, 1), not {shape}.",
-                    layer=k,
-                    n_out=n_in,
-                    shape=b.shape,
-                )
+
+
+def _check_layer(layer: int, n_in: int, w: Array, b: Array, activation: str) -> None:
+    if w.ndim != 2 or 0 in w.shape or w.shape[1] != n_in:
+        raise ValueError(
+            tr(
+                "Layer {layer}: the weights must have the shape (n_out, {n_in}), not {shape}.",
+                layer=layer,
+                n_in=n_in or "n_in",
+                shape=w.shape,
             )
-        if not (np.isfinite(w).all() and np.isfinite(b).all()):
-            raise ValueError(tr("Layer {layer}: every weight and bias must be a finite number.", layer=k))
-        if name not in ACTIVATIONS:
-            raise ValueError(
-                tr(
-                    "Layer {layer}: the activation must be one of {choices}, not {value!r}.",
-                    layer=k,
-                    choices=", ".join(ACTIVATIONS),
-                    value=name,
-                )
+        )
+    if b.shape != (w.shape[0], 1):
+        raise ValueError(
+            tr(
+                "Layer {layer}: the biases must have the shape ({n_out}, 1), not {shape}.",
+                layer=layer,
+                n_out=w.shape[0],
+                shape=b.shape,
             )
+        )
+    if not (np.isfinite(w).all() and np.isfinite(b).all()):
+        raise ValueError(tr("Layer {layer}: every weight and bias must be a finite number.", layer=layer))
+    if not isinstance(activation, str) or activation not in ACTIVATIONS:
+        raise ValueError(
+            tr(
+                "Layer {layer}: the activation must be one of {choices}, not {value!r}.",
+                layer=layer,
+                choices=", ".join(ACTIVATIONS),
+                value=activation,
+            )
+        )
 
 
 def _check_backward(network: Network, forward_pass: ForwardPass, x: Array, y: Array, loss: str) -> None:
-    if loss not in LOSSES:
+    if not isinstance(loss, str) or loss not in LOSSES:
         raise ValueError(tr("loss must be one of {choices}, not {value!r}.", choices=", ".join(LOSSES), value=loss))
     n_in, n_out = network.layer_sizes[0], network.layer_sizes[-1]
     if x.ndim != 2 or x.shape[0] != n_in or x.shape[1] == 0:

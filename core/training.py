@@ -1,11 +1,10 @@
 """Training by stochastic gradient descent, as a plain generator of frozen snapshots."""
 
 import math
-import sys
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
-from numbers import Integral, Real
+from types import MappingProxyType
 
 import numpy as np
 
@@ -13,10 +12,12 @@ from core.curve import Curve, CurveRecorder
 from core.datasets import Dataset, Split
 from core.descent import Descent
 from core.gate import Gate
-from core.losses import LOSSES
-from core.messages import tr
+from core.messages import Message, tr
 from core.metrics import Metrics, evaluate
 from core.network import Network
+from core.training_config import TrainingConfig
+
+__all__ = ["STOP_REASONS", "YIELD_AFTER", "Command", "Snapshot", "TrainingConfig", "train"]
 
 YIELD_AFTER = 0.008
 """Seconds of work after which `train` yields; the promise is 0.020."""
@@ -25,67 +26,15 @@ _PATIENCE = 0.020  # seconds that a closed gate can hold up a mini-batch
 
 _SMALL = 20_000  # rows that are evaluated in less than a millisecond, so at every snapshot
 
-STOP_REASONS = {
-    "finished": tr("all epochs are done"),
-    "stopped": tr("stopped by hand"),
-    "diverged": tr("diverged: the numbers grew without bound; a smaller learning rate helps"),
-    "dead": tr("dead: every ReLU node of a layer is 0 for every training colour; start anew"),
-}
+STOP_REASONS: Mapping[str, Message] = MappingProxyType(
+    {
+        "finished": tr("all epochs are done"),
+        "stopped": tr("stopped by hand"),
+        "diverged": tr("diverged: the numbers grew without bound; a smaller learning rate helps"),
+        "dead": tr("dead: every ReLU node of a layer is 0 for every training colour; start anew"),
+    }
+)
 """Why a training ended, by the name that stands in `Snapshot.stop_reason`."""
-
-
-@dataclass(frozen=True)
-class TrainingConfig:
-    """The hyper-parameters of a training.
-
-    Attributes
-    ----------
-    learning_rate : float
-        Positive and finite.
-    batch_size : int
-        Samples of a mini-batch, from 1.
-    epochs : int
-        Passes over the training part, from 1.
-    seed : int
-        Of the shuffle, from 0.
-    loss : str
-        A name of `core.losses.LOSSES`.
-
-    Raises
-    ------
-    ValueError
-        If a value is wrong; the sentence begins with the field's name.
-    """
-
-    learning_rate: float = 0.05
-    batch_size: int = 10
-    epochs: int = 50
-    seed: int = 0
-    loss: str = "log_loss"
-
-    def __post_init__(self) -> None:
-        if not _is_positive(self.learning_rate):
-            raise ValueError(tr("learning_rate must be a positive number, not {value!r}.", value=self.learning_rate))
-        for name, least in (("batch_size", 1), ("epochs", 1), ("seed", 0)):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
-                raise ValueError(
-                    tr(
-                        "{name} must be a whole number from {least} up, not {value!r}.",
-                        name=name,
-                        least=least,
-                        value=value,
-                    )
-                )
-        if not isinstance(self.loss, str) or self.loss not in LOSSES:
-            raise ValueError(
-                tr("loss must be one of {choices}, not {value!r}.", choices=", ".join(LOSSES), value=self.loss)
-            )
-
-
-def _is_positive(value: object) -> bool:
-    # Infinity fails the comparison with the largest float, NaN any, and so does a whole number beyond all floats.
-    return isinstance(value, Real) and not isinstance(value, bool) and 0 < value <= sys.float_info.max
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ import os
 import sys
 from argparse import Namespace
 
-from core.text import path_text
-from gui.platform_check import display_problem, has_display, library_problem
+from core.text import one_line, path_text
+from gui.platform_check import display_problem, library_problem
 
 FAILED = 2
+_LONGEST_LINE = 1000  # the remedy with its packages is at the end
 
 
 def start(arguments: Namespace) -> int:
@@ -18,13 +19,15 @@ def start(arguments: Namespace) -> int:
     arguments : argparse.Namespace
         As `core.command_line.parse_arguments` returns it.
     """
-    if arguments.screenshot is not None and not has_display():
+    if arguments.screenshot is not None and display_problem() is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     problem = display_problem()
     if problem is not None:
         return _refuse(problem)
     try:
         from gui.application import run_window
+    except ModuleNotFoundError:
+        raise  # main tells of packages that are not installed
     except ImportError as error:
         if error.name is not None and error.name.partition(".")[0] in ("core", "gui"):
             raise
@@ -50,7 +53,7 @@ def _screenshot(arguments: Namespace) -> int:
             str(arguments.screenshot), size, arguments.theme or "light", arguments.colour, _text(arguments.network)
         )
     except OSError as error:
-        return _refuse(f"{path_text(arguments.screenshot)}: {error.strerror}.")
+        return _refuse(f"{path_text(arguments.screenshot)}: {error.strerror or error}.")
     except ValueError as error:
         return _refuse(str(error))
     return 0
@@ -61,5 +64,6 @@ def _text(path: object) -> str | None:
 
 
 def _refuse(sentence: str) -> int:
-    sys.stderr.write(f"fontlight: {sentence}\n")
+    if sys.stderr is not None:  # as under pythonw on Windows
+        sys.stderr.write(f"fontlight: {one_line(sentence, _LONGEST_LINE)}\n")
     return FAILED

@@ -140,6 +140,14 @@
         <translation>{command}의 옵션은 명령 앞이 아니라 뒤에 적어야 합니다</translation>
     </message>
     <message>
+        <source>--encoding is for a file that --data names</source>
+        <translation>--encoding은 --data로 지정한 파일에 쓰는 옵션입니다</translation>
+    </message>
+    <message>
+        <source>--screenshot shows the bundled colours; --data does not go with it</source>
+        <translation>--screenshot은 내장 색 데이터를 보여 주므로 --data와 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
         <source>window (without a command)</source>
         <translation>창(명령이 없을 때)</translation>
     </message>
@@ -540,6 +548,10 @@
         <translation>훈련할 신경망에는 입력 {wanted}개와 출력 1개가 필요한데 입력 {n_in}개, 출력 {n_out}개입니다.</translation>
     </message>
     <message>
+        <source>A training can only go on with a network of the same layers.</source>
+        <translation>같은 층으로 된 신경망으로만 훈련을 이어 갈 수 있습니다.</translation>
+    </message>
+    <message>
         <source>log loss</source>
         <translation>로그 손실</translation>
     </message>
@@ -704,6 +716,10 @@
         <translation>X의 모양은 {shape} 대신 ({n_in}, n)이어야 합니다.</translation>
     </message>
     <message>
+        <source>Layer {layer}: the parameters must be a matrix of numbers.</source>
+        <translation>{layer}층: 매개변수는 수로 된 행렬이어야 합니다.</translation>
+    </message>
+    <message>
         <source>A network needs as many weight matrices as biases and activations, at least one; these are {weights}, {biases} and {activations}.</source>
         <translation>신경망의 가중치 행렬, 편향, 활성화 함수는 하나 이상이고 개수가 같아야 하는데 {weights}, {biases}, {activations}개입니다.</translation>
     </message>
@@ -776,8 +792,12 @@
         <translation>창을 열 화면이 없습니다(DISPLAY도 WAYLAND_DISPLAY도 설정되지 않음). 데스크톱에 로그인하거나 화면이 필요 없는 predict, train, evaluate 명령이나 --screenshot을 쓰세요.</translation>
     </message>
     <message>
-        <source>The display {name} does not answer; check the variable DISPLAY.</source>
-        <translation>화면 {name}이(가) 응답하지 않습니다. DISPLAY 변수를 확인하세요.</translation>
+        <source>The display {name} does not answer; check the variable {variable}.</source>
+        <translation>화면 {name}이(가) 응답하지 않습니다. {variable} 변수를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is missing; from the program&apos;s folder this helps: {python} -m pip install -e .</source>
+        <translation>파이썬 패키지 {name}이(가) 없습니다. 프로그램 폴더에서 다음 명령을 실행하세요: {python} -m pip install -e .</translation>
     </message>
     <message>
         <source>Qt cannot start here ({detail}); on Debian or Ubuntu this helps: sudo apt-get install -y {packages}</source>

@@ -53,6 +53,13 @@ def test_a_thousand_either_way_gives_finite_numbers_without_a_warning(name: str)
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_a_list_of_numbers_will_do(name: str) -> None:
+    entry, z = ACTIVATIONS[name], [-2.0, 1.0]
+    np.testing.assert_array_equal(entry.function(z), entry.function(np.array(z)))
+    np.testing.assert_array_equal(entry.derivative(z), entry.derivative(np.array(z)))
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_the_function_leaves_its_argument_alone(name: str) -> None:
     z = samples()
     before = z.copy()

@@ -60,6 +60,8 @@ ERRORS = {
     "small size": (["--size", "399x800"], "400 to 8000 pixels"),
     "large size": (["--size", "8001x800"], "400 to 8000 pixels"),
     "theme": (["--theme", "pink"], "--theme"),
+    "window's encoding without data": (["--encoding", "utf-8"], "--data"),
+    "picture with data": (["--screenshot", "s.png", "--data", "d.csv"], "--data does not go with it"),
     "window colour": (["--colour", "blurple"], "'blurple' is no colour"),
     "long option": (["--" + "x" * 100_000], "xxx"),
 }
@@ -97,7 +99,7 @@ def test_errors_leave_the_process_with_status_2(tmp_path):
 
 
 def test_the_window_has_its_options():
-    options = "--colour teal --network n.json --data d.csv --encoding cp949 --screenshot s.png --size 1280x800"
+    options = "--colour teal --network n.json --data d.csv --encoding cp949 --size 1280x800"
     window = command_line.parse_arguments([*options.split(), "--theme", "dark"])
     assert vars(window) == {
         "command": None,
@@ -105,10 +107,11 @@ def test_the_window_has_its_options():
         "network": Path("n.json"),
         "data": Path("d.csv"),
         "encoding": "cp949",
-        "screenshot": Path("s.png"),
+        "screenshot": None,
         "size": (1280, 800),
         "theme": "dark",
     }
+    assert command_line.parse_arguments(["--screenshot", "s.png"]).screenshot == Path("s.png")
     assert set(vars(command_line.parse_arguments([])).values()) == {None}
 
 

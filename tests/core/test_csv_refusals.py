@@ -160,6 +160,11 @@ def test_one_large_value_does_not_change_the_scale(tmp_path):
     assert load_csv(path, skip_bad_rows=True).X.max() == 399 / 400
 
 
+def test_where_every_row_is_outside_the_scale_is_named_rightly(tmp_path):
+    sixteen_bits = text_of([(257 * r + 256, g, b, y) for r, g, b, y in COLOURS])
+    assert '"256" in column red is outside 0 to 255' in str(refusal(write(tmp_path, sixteen_bits), BadRowsError))
+
+
 def test_one_class_after_the_duplicates_are_gone(tmp_path):
     rows = [(v, v, v, label) for v in range(12) for label in (0, 1)]
     assert "every row has the label 0" in str(refusal(write(tmp_path, text_of(rows)), drop_duplicates=True))

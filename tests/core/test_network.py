@@ -141,6 +141,10 @@ def test_parameters_cannot_be_changed() -> None:
         network.weights[0][0, 0] = 5.0
 
 
+def test_what_a_forward_pass_computed_cannot_be_changed() -> None:
+    assert not any(part.flags.writeable for part in by_hand().forward_prop(np.ones((3, 2))))
+
+
 def test_a_network_keeps_its_own_copy() -> None:
     w = np.ones((1, 3))
     network = Network((w,), (np.zeros((1, 1)),), ("logistic",))
@@ -164,6 +168,9 @@ W, B = np.ones((2, 3)), np.zeros((2, 1))
         ((W,), (B,), (), "as many weight matrices"),
         ((), (), (), "at least one"),
         ((np.ones(3),), (B,), ("relu",), "Layer 1: the weights"),
+        ((W, [[1.0, 2.0], [3.0]]), (B, B), ("relu", "relu"), "Layer 2: the parameters must be a matrix of numbers"),
+        ((W,), (["a", "b"],), ("relu",), "Layer 1: the parameters must be"),
+        ((W,), (B,), ([],), "Layer 1: the activation must be one of linear"),
     ],
 )
 def test_wrong_parameters_are_named(weights: tuple, biases: tuple, activations: tuple, says: str) -> None:
@@ -185,7 +192,7 @@ def test_wishes_of_another_shape_are_refused() -> None:
         network.backward(network.forward_prop(X), X, np.zeros((1, 4)), "hinge")
 
 
-@pytest.mark.parametrize("sizes", [(3,), (3, 0, 1), (3, 1.5, 1)])
+@pytest.mark.parametrize("sizes", [(3,), (3, 0, 1), (3, 1.5, 1), (3, 3.0, 1), (3, "3", 1), (3, float("inf"), 1)])
 def test_impossible_layer_sizes_are_refused(sizes: tuple) -> None:
     with pytest.raises(ValueError, match="layer_sizes needs at least two whole numbers"):
         Network.random(sizes)

@@ -201,6 +201,9 @@ def test_a_point_of_the_curve_is_what_was_measured_at_its_step(parts: Split) -> 
         ("learning_rate", -1.0),
         ("learning_rate", float("nan")),
         ("learning_rate", "fast"),
+        ("learning_rate", 10**400),
+        ("learning_rate", np.complex128(1)),
+        ("learning_rate", np.True_),
         ("learning_rate", True),
         ("batch_size", 0),
         ("batch_size", 2.5),
@@ -209,11 +212,26 @@ def test_a_point_of_the_curve_is_what_was_measured_at_its_step(parts: Split) -> 
         ("seed", -1),
         ("seed", None),
         ("loss", "hinge"),
+        ("loss", []),
     ],
 )
 def test_a_wrong_hyper_parameter_is_named(field: str, value: object) -> None:
     with pytest.raises(ValueError, match=f"^{field} must be"):
         TrainingConfig(**{field: value})
+
+
+def test_numpy_s_numbers_become_plain_ones() -> None:
+    config = TrainingConfig(np.float32(0.25), np.int64(5), np.int32(2), np.uint8(3))
+    assert config == TrainingConfig(0.25, 5, 2, 3)
+    assert [type(value) for value in vars(config).values()] == [float, int, int, int, str]
+
+
+def test_a_network_of_other_layers_cannot_take_over(parts: Split) -> None:
+    for other in (Network.random((3, 1, 1)), Network.random(activations=("tanh", "logistic"))):
+        generator = train(TrainingConfig(), parts, Network.random(seed=0))
+        next(generator)
+        with pytest.raises(ValueError, match="a network of the same layers"):
+            generator.send(Command(network=other))
 
 
 @pytest.mark.parametrize("sizes", [(2, 3, 1), (3, 3, 2)])

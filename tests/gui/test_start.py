@@ -43,6 +43,47 @@ def test_with_a_missing_library_the_remedy_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 @pytest.mark.parametrize(
+    ("environment", "variable"),
+    [
+        ({"DISPLAY": ":987"}, "DISPLAY"),
+        ({"DISPLAY": ":987", "QT_QPA_PLATFORM": "xcb"}, "DISPLAY"),
+        ({"WAYLAND_DISPLAY": "wayland-987"}, "WAYLAND_DISPLAY"),
+        ({"WAYLAND_DISPLAY": "/nowhere/wayland-987", "QT_QPA_PLATFORM": "wayland"}, "WAYLAND_DISPLAY"),
+    ],
+)
+def test_a_display_that_does_not_answer_is_told(environment: dict[str, str], variable: str) -> None:
+    result = start(environment)
+    assert result.returncode == 2
+    assert result.stderr.count("\n") == 1
+    assert f"{environment[variable]} does not answer; check the variable {variable}" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_a_picture_needs_no_display_that_answers(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    result = start({"DISPLAY": ":987", "XDG_CONFIG_HOME": str(tmp_path)}, "--screenshot", str(picture))
+    assert (result.returncode, result.stderr) == (0, "")
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [("PySide6", ()), ("numpy", ("predict", "red")), ("sklearn", ("train", "--epochs", "1"))],
+)
+def test_a_missing_package_is_named_with_its_remedy(tmp_path: Path, name: str, arguments: tuple[str, ...]) -> None:
+    """The package in the way stands for one that was never installed."""
+    package = tmp_path / name
+    package.mkdir()
+    (package / "__init__.py").write_text(f"raise ModuleNotFoundError('No module named {name}', name={name!r})\n")
+    result = start({"PYTHONPATH": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}, *arguments)
+    assert result.returncode == 2
+    assert result.stderr.count("\n") == 1
+    assert f"The Python package {name} is missing" in result.stderr
+    assert "-m pip install -e ." in result.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+@pytest.mark.parametrize(
     ("environment", "expected"),
     [
         ({}, False),
@@ -50,7 +91,15 @@ def test_with_a_missing_library_the_remedy_is_named(tmp_path: Path) -> None:
         ({"DISPLAY": ":0"}, True),
         ({"WAYLAND_DISPLAY": "wayland-0"}, True),
         ({"QT_QPA_PLATFORM": "offscreen"}, True),
+        ({"QT_QPA_PLATFORM": "xcb"}, False),
+        ({"QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":0"}, True),
     ],
 )
 def test_what_counts_as_a_display(environment: dict[str, str], expected: bool) -> None:
     assert has_display(environment) is expected
+
+
+def test_the_remedy_names_the_packages_that_are_installed_for_the_tests() -> None:
+    script = (ROOT / ".ci" / "system-packages").read_text(encoding="utf-8").split()
+    assert set(DEBIAN_PACKAGES.split()) <= {word.strip('"').removeprefix('packages="') for word in script}

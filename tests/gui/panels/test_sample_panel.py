@@ -114,7 +114,7 @@ def test_an_output_that_is_no_probability_gets_no_percentage(panel, session):
         ("#757575", "White 4.60:1 — passes AA for normal text", "Black 4.55:1 — passes AA for normal text"),
         ("#767676", "White 4.54:1 — passes AA for normal text", "Black 4.62:1 — passes AA for normal text"),
         ("#777777", "White 4.47:1 — AA for large text only", "Black 4.68:1 — passes AA for normal text"),
-        ("#006ffb", "White 4.50:1 — passes AA for normal text", "Black 4.66:1 — passes AA for normal text"),
+        ("#006ffb", "White 4.49:1 — AA for large text only", "Black 4.66:1 — passes AA for normal text"),
         ("#000000", "White 21.00:1 — passes AAA for normal text", "Black 1.00:1 — fails AA"),
         ("#cc69fd", "White 2.99:1 — fails AA", "Black 7.00:1 — passes AAA for normal text"),
     ],
