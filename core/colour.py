@@ -111,7 +111,7 @@ def parse_colour(text: str) -> Rgb:
         # coloraide's own words for this speak of its interface, not of what was typed.
         raise ValueError(_not_a_colour(bare)) from None
     if not opaque:
-        raise ValueError(tr("{text} is partly transparent; a background has to be opaque.", text=quoted(bare)))
+        raise ValueError(tr("{text} is not opaque, as a background has to be.", text=quoted(bare)))
     # Conversions leave an error in the last digits, which must not decide where a channel ends on a half.
     return Rgb(*(math.floor(round(min(max(channel, 0.0), 1.0) * 255.0, 6) + 0.5) for channel in channels))
 

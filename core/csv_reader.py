@@ -111,11 +111,12 @@ def load_csv(
     X, labels, scale_notes = _checked_rows(file, list(blocks), layout, places, skip_bad_rows)
     teller.reached(0.93)
     y, polarity_note = decided_labels(X, labels, label_names(layout, places), light_label)
+    turned = bool(np.any(y != labels))
     teller.reached(0.96)
     X, y, repeat_notes = colour_notes(X, y, drop_duplicates=drop_duplicates)
     _check_enough(file, y, ("1", "0"))
     notes = (layout_note(source, layout), column_note(layout, places), *scale_notes, polarity_note, *repeat_notes)
-    dataset = Dataset(X, y, shown(file.name), tr("Opened from {file}.", file=shown(file, 300)), notes)
+    dataset = Dataset(X, y, shown(file.name), tr("Opened from {file}.", file=shown(file, 300)), notes, turned)
     teller.reached(1.0)
     return dataset
 

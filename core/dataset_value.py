@@ -28,6 +28,8 @@ class Dataset:
         Where the rows come from, one sentence.
     notes : tuple of str
         What was decided while reading, one sentence each.
+    labels_turned : bool
+        Whether the file's labels mean the opposite and were turned round while reading.
 
     Raises
     ------
@@ -40,6 +42,7 @@ class Dataset:
     name: str
     provenance: str
     notes: tuple[str, ...] = ()
+    labels_turned: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "X", _checked_channels(self.X))

@@ -79,7 +79,10 @@ class Actions(QObject):
             Command("open_network", self.tr("Open &network…"), self.tr("Shows a saved network"), ("Ctrl+Shift+O",)),
             Command("save_network", self.tr("&Save network…"), self.tr("Saves the network on screen"), (Key.Save,)),
             Command(
-                "export_picture", self.tr("&Export picture…"), self.tr("Saves the diagram as SVG or PNG"), ("Ctrl+E",)
+                "export_picture",
+                self.tr("&Export picture…"),
+                self.tr("Saves the diagram as SVG or PNG"),
+                ("Ctrl+Shift+E",),
             ),
             Command("print_picture", self.tr("&Print diagram…"), self.tr("Prints the diagram"), (Key.Print,)),
             Command("quit", self.tr("&Quit"), self.tr("Closes the window"), (Key.Quit, "Ctrl+Q")),
@@ -111,7 +114,7 @@ class Actions(QObject):
         return (
             Command(
                 "next_theme",
-                self.tr("&Theme"),
+                self.tr("S&witch light/dark"),
                 self.tr("Changes between the light and the dark theme"),
                 ("Ctrl+T",),
                 "theme",

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
-ENCODINGS = ("utf-8", "utf-16", "cp949", "cp1252", "iso8859-1", "shift_jis", "gb18030", "mac_roman")
+ENCODINGS = ("cp1252", "iso8859-1", "iso8859-15", "shift_jis", "gb18030", "mac_roman", "utf-16", "cp949")
 
 
 class FileDialogs(QObject):
@@ -15,6 +15,7 @@ class FileDialogs(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._folder = ""
 
     def open_data(self, chosen: Callable[[str], object]) -> None:
         """Ask for a CSV."""
@@ -45,7 +46,7 @@ class FileDialogs(QObject):
         self._open(dialog)
 
     def _ask(self, title: str, filters: str, chosen: Callable[[str], object], name: str = "") -> None:
-        dialog = QFileDialog(self._window, title, "", filters)
+        dialog = QFileDialog(self._window, title, self._folder, filters)
         if name:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(Path(name).suffix[1:])
@@ -53,8 +54,12 @@ class FileDialogs(QObject):
             dialog.selectFile(name)
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._remember)
         dialog.fileSelected.connect(chosen)
         self._open(dialog)
+
+    def _remember(self, path: str) -> None:
+        self._folder = str(Path(path).parent)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -79,7 +79,7 @@ def _about_sentence() -> str:
 
 
 def _about_privacy() -> str:
-    return escape(QCoreApplication.translate("help", "Nothing is sent anywhere; no network is needed."))
+    return escape(QCoreApplication.translate("help", "Nothing is sent anywhere; no internet is needed."))
 
 
 def _keys(action: QAction) -> str:

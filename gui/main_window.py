@@ -19,7 +19,7 @@ from gui.guard import guarded
 from gui.help import TextDialog, about_html, shortcuts_html
 from gui.i18n import translated
 from gui.menus import Menus
-from gui.notice_bar import NoticeBar
+from gui.notice_bar import Notice, NoticeBar
 from gui.panels import PANELS
 from gui.panels.colour_panel import ColourPanel
 from gui.panels.network_panel import NetworkPanel
@@ -34,6 +34,7 @@ Panel = TypeVar("Panel", bound=QWidget)
 
 FIRST_SIZE = (1280, 800)
 _MESSAGE_MS = 8_000
+_SAVE_AFTER_MS = 1_500
 
 
 class MainWindow(QMainWindow):
@@ -61,14 +62,18 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._settings_file = settings_file
         self._is_painted = False
+        self._saving = QTimer(self)  # what a person chose is kept although the program may be killed
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._save_settings)
         self._files = FileDialogs(self)
         self.actions_ = Actions(self, self._handlers())
         self.panels: dict[str, QWidget] = {entry.name: entry.create(session) for entry in PANELS}
         self._place_panels()
         self._menus = Menus(self, self.tabs, self.actions_, self.panels)
-        self._opening = DataOpening(session, self._files, self._notice, self)
+        self._opening = DataOpening(session, self._files, self._notices, self)
         self._status = StatusLine(session, self)
-        self.statusBar().addPermanentWidget(self._status, 1)
+        self.statusBar().addWidget(self._status, 1)
         self._connect()
         self._restore()
 
@@ -76,13 +81,13 @@ class MainWindow(QMainWindow):
         """Return the panel of a class."""
         return next(panel for panel in self.panels.values() if isinstance(panel, kind))
 
-    def show_notice(self, text: str) -> None:
-        """Show a sentence under the tool bar until it is dismissed."""
-        self._notice.show_text(translated(text))
+    def show_notice(self, text: str, topic: str = "") -> None:
+        """Show a sentence under the tool bar until it is dismissed; `topic` as in `Notice`."""
+        self._notices.add(Notice(translated(text), topic))
 
     def show_failure(self, text: str, details: str) -> None:
         """Tell of an error of the program, with its traceback to copy."""
-        self._notice.show_text(text, details)
+        self._notices.add(Notice(text, details=details))
 
     def open_at_start(self, network: str | None, data: str | None, encoding: str | None) -> None:
         """Read the data and, where one was asked for, the network; called after the first paint."""
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
     def open_network(self, path: str) -> None:
         """Show the network of a file and remember the file."""
         if self._session.open_network(path):
+            self._notices.drop("network")
             self._settings = replace(self._settings, recent_networks=with_recent(self._settings.recent_networks, path))
             self._menus.show_recent_networks(self._settings.recent_networks)
 
@@ -149,12 +155,12 @@ class MainWindow(QMainWindow):
         self._columns.addWidget(left)
         self._columns.addWidget(self._right)
         self._columns.setStretchFactor(1, 1)
-        self._notice = NoticeBar()
+        self._notices = NoticeBar()
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._notice)
+        layout.addWidget(self._notices)
         layout.addWidget(self._columns, 1)
         self.setCentralWidget(central)
 
@@ -162,6 +168,9 @@ class MainWindow(QMainWindow):
         session, training = self._session, self.panel(TrainingPanel)
         session.message_posted.connect(lambda text: self.statusBar().showMessage(text, _MESSAGE_MS))
         session.problem_posted.connect(self.show_notice)
+        session.dataset_changed.connect(lambda: self.setWindowTitle(self._title()))
+        for signal in (session.colour_changed, session.choices_changed):
+            signal.connect(lambda *_: self._saving.start())
         session.failed.connect(self.show_failure)
         session.running_changed.connect(lambda running: self.actions_.show_running(running, self))
         names = ("toggle", "step", "epoch", "start_over", "new_start")
@@ -178,7 +187,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self._settings
         self.setAcceptDrops(True)
-        self.setWindowTitle("Fontlight")
+        self.setWindowTitle(self._title())
         self.resize(*FIRST_SIZE)
         if settings.geometry:
             place = QRect(*settings.geometry)
@@ -203,13 +212,19 @@ class MainWindow(QMainWindow):
             self._settings,
             geometry=(place.x(), place.y(), place.width(), place.height()),
             is_maximised=self.isMaximized(),
-            splitters=(tuple(self._columns.sizes()), tuple(self._right.sizes())),
+            splitters=self._splitter_sizes(),
             hidden_panels=self._menus.hidden_panels(),
             colour=self._session.colour,
             custom_colours=self.panel(ColourPanel).custom_colours(),
             sample_text=self.panel(SamplePanel).sample_text(),
             choices=self._session.choices,
         )
+
+    def _splitter_sizes(self) -> tuple[tuple[int, ...], ...]:
+        """Return the sizes while every panel is shown: those of hidden ones would come back as nothing."""
+        if self._menus.hidden_panels():
+            return self._settings.splitters
+        return tuple(self._columns.sizes()), tuple(self._right.sizes())
 
     def _save_settings(self) -> None:
         if self._settings_file is None:
@@ -228,10 +243,12 @@ class MainWindow(QMainWindow):
         try:
             export_picture(self.panel(NetworkPanel).view, path)
         except ValueError as problem:
-            self.show_notice(problem.args[0])
+            self.show_notice(problem.args[0], "picture")
         except OSError as problem:
-            self.show_notice(self.tr("{name} could not be saved: {reason}.").format(name=name, reason=problem.strerror))
+            text = self.tr("{name} could not be saved: {reason}.").format(name=name, reason=problem.strerror)
+            self.show_notice(text, "picture")
         else:
+            self._notices.drop("picture")
             self.statusBar().showMessage(self.tr("Saved the picture as {name}.").format(name=name), _MESSAGE_MS)
 
     def _print(self) -> None:
@@ -245,6 +262,10 @@ class MainWindow(QMainWindow):
         self._settings = replace(self._settings, theme=choice)
         self._menus.show_theme(choice)
         apply_theme(choice)
+
+    def _title(self) -> str:
+        name = Path(self._session.data_path).name
+        return f"{name} – Fontlight" if name else "Fontlight"
 
     def _show_recent_data(self, paths: tuple[str, ...]) -> None:
         self._menus.show_recent_data(paths)
@@ -302,6 +323,7 @@ class MainWindow(QMainWindow):
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._saving.stop()
         self._save_settings()
         self._session.close()
         super().closeEvent(event)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QTabWidget, QToolBar, QWidget
 
 from gui.actions import Actions
 from gui.panels import PANELS
@@ -98,13 +98,24 @@ class Menus(QObject):
 
     def _show_panel(self, name: str, shown: bool) -> None:
         panel = self._panels[name]
+        left = [action for name, action in self._panel_actions.items() if action.isChecked()]
+        for action in left:
+            action.setEnabled(len(left) > 1)  # a window without a panel would not say how to get one back
         tabs = self._tabs
         index = tabs.indexOf(panel)
         if index < 0:
             panel.setVisible(shown)
+            self._show_column(panel.parentWidget())
             return
         tabs.setTabVisible(index, shown)
         tabs.setVisible(any(tabs.isTabVisible(k) for k in range(tabs.count())))
+
+    def _show_column(self, column: QWidget | None) -> None:
+        """Hide a column whose panels are all hidden."""
+        if column is not None and not isinstance(column, QSplitter):
+            column.setVisible(
+                any(not panel.isHidden() for panel in self._panels.values() if column.isAncestorOf(panel))
+            )
 
     def _make_tool_bar(self, actions: Actions) -> None:
         bar = QToolBar(self.tr("Tool bar"))
@@ -120,8 +131,9 @@ class Menus(QObject):
 def _fill_recent(menu: QMenu, paths: tuple[str, ...], chosen: Callable[[str], object]) -> None:
     menu.clear()
     menu.setEnabled(bool(paths))
+    menu.setToolTipsVisible(True)
     for path in paths:
-        action = menu.addAction(Path(path).name.replace("&", "&&"))
+        action = menu.addAction(f"{Path(path).name}  –  {Path(path).parent.name}".replace("&", "&&"))
         action.setToolTip(path)
         action.setStatusTip(path)
         action.setEnabled(Path(path).exists())

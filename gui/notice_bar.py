@@ -1,28 +1,49 @@
 """A line under the tool bar for what needs attention but not a dialog."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gui.theme import SPACE
 
 
-class NoticeBar(QFrame):
-    """Shows one sentence until it is dismissed, with what can be done about it.
+@dataclass(frozen=True)
+class Notice:
+    """One sentence and what can be done about it.
 
-    Signals
-    -------
-    action_chosen()
-        The offered action was taken.
+    Attributes
+    ----------
+    text : str
+        Already translated.
+    topic : str
+        What it is about: a newer notice takes the place of an older one of the same topic.
+    details : str
+        What "Copy details" copies; without it there is no such button.
+    action : str
+        The label of an offered action; empty for none.
+    act : callable, optional
+        Carries out the action.
     """
 
-    action_chosen = Signal()
+    text: str
+    topic: str = ""
+    details: str = ""
+    action: str = ""
+    act: Callable[[], object] | None = None
+
+
+class NoticeBar(QFrame):
+    """Shows notices one after the other, each until it is dismissed or no longer true."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice_bar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._details = ""
+        self._notices: list[Notice] = []
+        mark = QLabel("▲")
+        mark.setForegroundRole(QPalette.ColorRole.Accent)
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._label.setAccessibleName(self.tr("Notice"))
@@ -31,8 +52,6 @@ class NoticeBar(QFrame):
         self._copy = QPushButton(self.tr("Copy details"))
         self._copy.setToolTip(self.tr("Puts the technical details on the clipboard, for a report"))
         self._dismiss = QPushButton(self.tr("Dismiss"))
-        mark = QLabel("▲")
-        mark.setForegroundRole(QPalette.ColorRole.Accent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
         layout.setSpacing(SPACE)
@@ -40,36 +59,46 @@ class NoticeBar(QFrame):
             layout.addWidget(widget)
         self._action.clicked.connect(self._on_action)
         self._copy.clicked.connect(self._on_copy)
-        self._dismiss.clicked.connect(self.hide)
-        self.hide()
-
-    def show_text(self, text: str, details: str = "", action: str = "") -> None:
-        """Show a sentence.
-
-        Parameters
-        ----------
-        text : str
-            Already translated.
-        details : str
-            What "Copy details" copies; without it there is no such button.
-        action : str
-            The label of an offered action; empty for none.
-        """
-        self._details = details
-        self._label.setText(text)
-        self._copy.setVisible(bool(details))
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
-        self.show()
+        self._dismiss.clicked.connect(self._on_dismiss)
+        self._show_first()
 
     @property
     def text(self) -> str:
-        """The sentence that is shown, or the last one."""
-        return self._label.text()
+        """The sentence that is shown; empty without one."""
+        return self._notices[0].text if self._notices else ""
+
+    def add(self, notice: Notice) -> None:
+        """Show a notice, after those that are there already."""
+        places = [place for place, other in enumerate(self._notices) if other.topic and other.topic == notice.topic]
+        if places:
+            self._notices[places[0]] = notice
+        elif notice not in self._notices:
+            self._notices.append(notice)
+        self._show_first()
+
+    def drop(self, topic: str) -> None:
+        """Take away what is no longer true of `topic`."""
+        self._notices = [notice for notice in self._notices if notice.topic != topic]
+        self._show_first()
+
+    def _show_first(self) -> None:
+        self.setVisible(bool(self._notices))
+        if self._notices:
+            notice = self._notices[0]
+            self._label.setText(notice.text)
+            self._copy.setVisible(bool(notice.details))
+            self._action.setText(notice.action)
+            self._action.setVisible(bool(notice.action))
+
+    def _on_dismiss(self) -> None:
+        del self._notices[:1]
+        self._show_first()
 
     def _on_action(self) -> None:
-        self.hide()
-        self.action_chosen.emit()
+        notice = self._notices.pop(0)
+        self._show_first()
+        if notice.act is not None:
+            notice.act()
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self._label.text()}\n\n{self._details}")
+        QGuiApplication.clipboard().setText(f"{self._notices[0].text}\n\n{self._notices[0].details}")

@@ -79,7 +79,7 @@ def open_window(
     apply_theme(theme)
     session = Session(colour or START_COLOUR, parent=QApplication.instance())
     problems: list[str] = []
-    session.problem_posted.connect(problems.append)
+    session.problem_posted.connect(lambda sentence, _topic: problems.append(sentence))
     if network is not None and not session.open_network(network):
         raise ValueError(problems[-1])
     window = MainWindow(session, Settings(theme=theme), None)

@@ -59,8 +59,8 @@ class Session(QObject):
         A file could not be read: its path and why.
     message_posted(str)
         A line for the status bar.
-    problem_posted(str)
-        A sentence that stays until it is dismissed.
+    problem_posted(str, str)
+        A sentence that stays until it is dismissed, and what it is about ("network" or "data").
     failed(str, str)
         Something is wrong with the program: a sentence and a traceback.
     """
@@ -76,7 +76,7 @@ class Session(QObject):
     loading_changed = Signal(float)
     loading_failed = Signal(str, object)
     message_posted = Signal(str)
-    problem_posted = Signal(str)
+    problem_posted = Signal(str, str)
     failed = Signal(str, str)
 
     def __init__(
@@ -100,7 +100,7 @@ class Session(QObject):
     def _connect(self) -> None:
         data = self._data
         data.loading_changed.connect(self.loading_changed)
-        data.loading_failed.connect(self.loading_failed)
+        data.loading_failed.connect(self._on_loading_failed)
         data.loaded.connect(self._on_loaded)
         data.prepared.connect(self._on_prepared)
         data.split_failed.connect(self._on_split_failed)
@@ -193,13 +193,14 @@ class Session(QObject):
         try:
             network = load_network(path)
         except ModelFileError as problem:
-            self.problem_posted.emit(translated(problem.args[0]))
+            self.problem_posted.emit(translated(problem.args[0]), "network")
             return False
         if (network.layer_sizes[0], network.layer_sizes[-1]) != (3, 1):
             self.problem_posted.emit(
                 self.tr("{name} has {sizes} nodes; a network for colours has 3 inputs and 1 output.").format(
                     name=Path(path).name, sizes="-".join(map(str, network.layer_sizes))
-                )
+                ),
+                "network",
             )
             return False
         self.set_network(network)
@@ -212,7 +213,8 @@ class Session(QObject):
             save_network(path, self.network, self._training_information())
         except OSError as problem:
             self.problem_posted.emit(
-                self.tr("{name} could not be saved: {reason}.").format(name=Path(path).name, reason=problem.strerror)
+                self.tr("{name} could not be saved: {reason}.").format(name=Path(path).name, reason=problem.strerror),
+                "network",
             )
             return False
         self.message_posted.emit(self.tr("Saved the network as {name}.").format(name=Path(path).name))
@@ -231,6 +233,7 @@ class Session(QObject):
     def cancel_loading(self) -> None:
         """Stop reading a file; what was there before stays."""
         self._data.cancel_loading()
+        self._stand_in()
 
     def turn_labels_round(self) -> None:
         """Take the labels of the data to mean the opposite."""
@@ -290,7 +293,23 @@ class Session(QObject):
         self.dataset_changed.emit(dataset)
         self._prepare(dataset)
 
+    def _on_loading_failed(self, path: str, problem: Exception) -> None:
+        self.loading_failed.emit(path, problem)
+        if path:
+            self._stand_in()
+
+    def _stand_in(self) -> None:
+        """Take the bundled data where there are none, so that nothing waits for ever."""
+        if self.dataset is None:
+            self._waiting_order = None
+            self.running_changed.emit(self.is_running)
+            self.use_dataset("bundled")
+
     def _prepare(self, dataset: Dataset) -> None:
+        if self.progress.step:
+            self.message_posted.emit(
+                self.tr("New parts: the network has learned some of these test colours. New start begins fairly.")
+            )
         self._run.reset()
         self.split = self.baseline = None
         self.split_changed.emit(None)
@@ -308,7 +327,7 @@ class Session(QObject):
     def _on_split_failed(self, problem: ValueError) -> None:
         self._waiting_order = None
         self.running_changed.emit(self.is_running)
-        self.problem_posted.emit(translated(problem.args[0]))
+        self.problem_posted.emit(translated(problem.args[0]), "data")
 
     def _measure(self) -> None:
         if self.split is not None:

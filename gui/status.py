@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.session import Session
-from gui.theme import SPACE, number, number_font
+from gui.theme import SPACE, number_font, percent
 from gui.throttle import Throttle
 
 _INTERVAL_MS = 100
@@ -33,7 +33,7 @@ class StatusLine(QLabel):
         parts = [
             self.tr("epoch {epoch:,} · step {step:,}").format(epoch=progress.epoch, step=progress.step),
             self.tr("test accuracy {accuracy}{baseline}").format(
-                accuracy=number(progress.test.accuracy if progress.test else None), baseline=self._baseline()
+                accuracy=percent(progress.test.accuracy if progress.test else None), baseline=self._baseline()
             ),
         ]
         if progress.speed is not None and self._session.is_running:
@@ -47,4 +47,4 @@ class StatusLine(QLabel):
         if baseline is None:
             return ""
         answer = self.tr("light") if baseline.label else self.tr("dark")
-        return self.tr(" (always “{answer}” {accuracy})").format(answer=answer, accuracy=number(baseline.accuracy))
+        return self.tr(" (always “{answer}” {accuracy})").format(answer=answer, accuracy=percent(baseline.accuracy))

@@ -196,6 +196,7 @@ class TrainingRun(QObject):
             self.end()
         elif report.waiting and report.obeyed == worker.given:
             self._timer.stop()
+            self.progress = replace(self.progress, speed=None)
             self._set_running(False)
 
     def _take(self, report: Report) -> None:

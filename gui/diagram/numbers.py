@@ -30,6 +30,6 @@ def short_number(value: float, width: int = WIDTH, signed: bool = False) -> str:
 
 
 def _signed(text: str, value: float, signed: bool) -> str:
-    if not signed or text.startswith("−") or value != value:
+    if not signed or text.startswith("−") or value != value or value == 0.0:
         return text
     return f"+{text}" if value >= 0.0 else f"−{text}"

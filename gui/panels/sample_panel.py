@@ -142,7 +142,11 @@ class SamplePanel(QWidget):
         if chosen is None or other is None or chosen >= other:
             return ""
         if wcag_level(chosen) == "fail":
-            text = self.tr("Fails AA; black would pass.") if is_light else self.tr("Fails AA; white would pass.")
+            text = (
+                self.tr("Fails AA for normal text; black would pass.")
+                if is_light
+                else self.tr("Fails AA for normal text; white would pass.")
+            )
         else:
             text = self.tr("Black has more contrast.") if is_light else self.tr("White has more contrast.")
         return f"{_WARNING_MARK} {text}"

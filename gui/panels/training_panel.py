@@ -28,6 +28,7 @@ _RUNNING_MS = 80
 _MEDIUM_WIDTH = 620
 _WIDE_WIDTH = 1_060
 _SMALLEST = QSize(420, 260)
+_USUAL = QSize(720, 440)
 
 
 class TrainingPanel(QWidget):
@@ -81,13 +82,15 @@ class TrainingPanel(QWidget):
         """Create the parts in the order of the Tab key."""
         session = self._session
         self.controls = TrainingControls(session, self)
+        titles = self.tr("Settings"), self.tr("&Data")
+        self.pages = Switch(titles, self.tr("Which inputs are shown below; a wider panel shows all of them."), self)
         self.scroll_area = _ScrollColumn(self)
         inner = self.scroll_area.inner
         self.form = HyperParameterForm(session, inner)
         self.data = DataBox(session, inner)
         self.notes = NotesLabel(session, inner)
-        titles = self.tr("Loss"), self.tr("Accuracy"), self.tr("Answers")
-        self.switch = Switch(titles, self.tr("What is shown here; a wider panel shows all of it."), self)
+        views = self.tr("Loss"), self.tr("Accuracy"), self.tr("Answers")
+        self.switch = Switch(views, self.tr("What is shown here; a wider panel shows all of it."), self)
         self._places = QWidget(self), QWidget(self)
         self.table = ConfusionTable(session, self)
 
@@ -124,7 +127,11 @@ class TrainingPanel(QWidget):
         self._views.setSpacing(SPACE)
         body = QHBoxLayout()
         body.setSpacing(SPACE)
-        body.addWidget(self.scroll_area)
+        settings = QVBoxLayout()
+        settings.setSpacing(SPACE // 2)
+        settings.addWidget(self.pages)
+        settings.addWidget(self.scroll_area, 1)
+        body.addLayout(settings)
         body.addLayout(self._views, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
@@ -143,6 +150,11 @@ class TrainingPanel(QWidget):
         self.data.open_requested.connect(self.open_requested)
         self.data.file_chosen.connect(self.file_chosen)
         self.switch.chosen.connect(self._show_chosen)
+        self.pages.chosen.connect(self._show_page)
+        session.choices_changed.connect(self.controls.drop_note)
+        self.form.refused.connect(self.controls.show_note)
+        self.data.refused.connect(self.controls.show_note)
+        self.form.noted.connect(lambda text: self.controls.show_note(text, is_problem=False))
 
     def _on_progress(self) -> None:
         self._curves.ask()
@@ -194,7 +206,7 @@ class TrainingPanel(QWidget):
         wide = mode == "wide"
         direction = QBoxLayout.Direction
         self._form_box.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        self._form_box.setSpacing(2 * SPACE if wide else SPACE)
+        self._form_box.setSpacing(2 * SPACE if wide else 0)
         widths = self.form.minimumSizeHint().width(), self.data.minimumSizeHint().width()
         width = sum(widths) + 2 * SPACE if wide else max(widths)
         self.scroll_area.setFixedWidth(width + self.scroll_area.verticalScrollBar().sizeHint().width())
@@ -212,7 +224,19 @@ class TrainingPanel(QWidget):
             self._views.setColumnStretch(column, stretch)
         for row, stretch in enumerate({"narrow": (0, 1), "medium": (1, 0), "wide": (1, 0)}[mode]):
             self._views.setRowStretch(row, stretch)
+        self._show_page()
         self._show_chosen()
+
+    def _show_page(self) -> None:
+        """Show settings and data side by side, or the one that is chosen."""
+        wide = self._mode == "wide"
+        self.pages.setVisible(not wide)
+        self.notes.setVisible(wide)
+        self.form.set_paged(not wide)
+        self.data.set_paged(not wide)
+        for index, part in enumerate((self.form, self.data)):
+            part.setVisible(wide or index == self.pages.position)
+        self.scroll_area.verticalScrollBar().setValue(0)
 
     def _show_chosen(self) -> None:
         narrow = self._mode == "narrow"
@@ -224,6 +248,11 @@ class TrainingPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the size down to which everything has room."""
         return _SMALLEST
+
+    @guarded(lambda self: _USUAL)
+    def sizeHint(self) -> QSize:
+        """Return the same size whatever page is shown, so that the window parts its room alike."""
+        return _USUAL
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,7 +23,7 @@ from gui.training.fields import heading
 
 _SHARE_ROLE = Qt.ItemDataRole.UserRole
 _BAR = 3
-_ROWS, _TALLEST = 3, 9  # of the table, in lines of text
+_ROWS, _TALLEST = 3, 5  # of the table, in lines of text
 _WORDS = 1_000  # stretch, so that the gap below gets what the table cannot take
 
 

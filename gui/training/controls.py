@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -11,10 +11,12 @@ from gui.guard import guarded
 from gui.i18n import translated
 from gui.session import Session
 from gui.theme import NOT_YET, SPACE, number_font, percent, theme_of
+from gui.training.sentence import Sentence
 
 _ICON = 12
 _FULL = 1_000
 _KNOWS_ALREADY = 0.95
+_NOTE_MS = 10_000  # time to read why a number was not taken over
 
 
 class TrainingControls(QWidget):
@@ -24,6 +26,11 @@ class TrainingControls(QWidget):
         super().__init__(parent)
         self._session = session
         self._running: bool | None = None
+        self._note, self._note_is_problem = "", False
+        self._note_timer = QTimer(self)
+        self._note_timer.setSingleShot(True)
+        self._note_timer.setInterval(_NOTE_MS)
+        self._note_timer.timeout.connect(self.drop_note)
         self._create()
         self._lay_out()
         self._connect()
@@ -32,15 +39,30 @@ class TrainingControls(QWidget):
         self.show_progress()
 
     def set_rows(self, rows: int) -> None:
-        """Put buttons, numbers and sentence into one row, or into two or three."""
+        """Put buttons and numbers into one row or two, with the sentence beside them, or into three with it below."""
         direction = QBoxLayout.Direction
-        self._top.setDirection(direction.LeftToRight if rows == 1 else direction.TopToBottom)
-        self._top.setSpacing(2 * SPACE if rows == 1 else SPACE // 2)
-        self._lines.setDirection(direction.TopToBottom if rows == 3 else direction.LeftToRight)
-        self._lines.setSpacing(0 if rows == 3 else SPACE)
-        alignment = Qt.AlignmentFlag.AlignVCenter if rows == 1 else Qt.AlignmentFlag.AlignTop
-        self._lines.setAlignment(self._numbers, alignment)
-        self.sentence.setAlignment(alignment)
+        self._left.setDirection(direction.LeftToRight if rows == 1 else direction.TopToBottom)
+        self._left.setSpacing(2 * SPACE if rows == 1 else SPACE // 2)
+        self._top.setDirection(direction.TopToBottom if rows == 3 else direction.LeftToRight)
+        self._top.setSpacing(SPACE // 2 if rows == 3 else 2 * SPACE)
+        self.sentence.set_lines(3 if rows == 2 else 2)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for row in (self._buttons, self._numbers):
+            self._left.setAlignment(row, middle if rows == 1 else Qt.AlignmentFlag.AlignTop)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop if rows == 3 else middle)
+
+    def show_note(self, text: str, is_problem: bool = True) -> None:
+        """Show a sentence on what was typed in the place of the state, for a while."""
+        self._note = text
+        self._note_is_problem = is_problem
+        self._note_timer.start()
+        self.show_progress()
+
+    def drop_note(self) -> None:
+        """Show the state again."""
+        self._note = ""
+        self._note_timer.stop()
+        self.show_progress()
 
     def set_shortcuts(self, shortcuts: Mapping[str, QKeySequence]) -> None:
         """Name the window's shortcuts in the tooltips.
@@ -73,9 +95,7 @@ class TrainingControls(QWidget):
         self.step_label.setText(self.tr("step {step:,}").format(step=progress.step))
         speed = NOT_YET if progress.speed is None else f"{_rounded(progress.speed):,}"
         self.speed_label.setText(self.tr("{speed} steps/s").format(speed=speed))
-        sentence = self._sentence()
-        if sentence != self.sentence.text():
-            self.sentence.setText(sentence)
+        self.sentence.show_sentence(self._note or self._sentence(), bool(self._note) and self._note_is_problem)
 
     def _create(self) -> None:
         self.toggle = QPushButton(self)
@@ -93,12 +113,11 @@ class TrainingControls(QWidget):
         self.epoch_label = _number_label(self.tr("epoch {epoch:,}").format(epoch=10_000))
         self.step_label = _number_label(self.tr("step {step:,}").format(step=1_000_000))
         self.speed_label = _number_label(self.tr("{speed} steps/s").format(speed="100,000"))
-        self.sentence = QLabel(self)
-        self.sentence.setWordWrap(True)
+        self.sentence = Sentence(2, self)
         self.sentence.setAccessibleName(self.tr("State of the training"))
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(SPACE // 2)
         for button in (self.toggle, self.step, self.epoch, self.start_over, self.new_start):
             width = button.fontMetrics().horizontalAdvance(button.text())
@@ -113,15 +132,15 @@ class TrainingControls(QWidget):
         for label in (self.epoch_label, self.step_label, self.speed_label):
             numbers.addWidget(label)
         numbers.addStretch(1)
-        self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._lines.addLayout(numbers)
-        self._lines.addWidget(self.sentence, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._top.addLayout(buttons)
-        self._top.addLayout(self._lines, 1)
+        self._left = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._left.addLayout(buttons)
+        self._left.addLayout(numbers)
+        self._top.addLayout(self._left)
+        self._top.addWidget(self.sentence, 1)
         column.addLayout(self._top)
         column.addWidget(self.bar)
 
@@ -139,7 +158,7 @@ class TrainingControls(QWidget):
     def _describe(self, shortcuts: Mapping[str, str]) -> None:
         for name, button, tip in (
             ("toggle", self.toggle, self.tr("Train the network on screen, or let the training wait.")),
-            ("step", self.step, self.tr("Take one step: one mini-batch.")),
+            ("step", self.step, self.tr("Take one step: one mini-batch. A running training pauses after it.")),
             ("epoch", self.epoch, self.tr("Go on to the end of this epoch: once through the training colours.")),
             ("start_over", self.start_over, self.tr("Go back to the weights that this training began with.")),
             ("new_start", self.new_start, self.tr("Draw new random weights, to learn from the beginning.")),
@@ -155,7 +174,7 @@ class TrainingControls(QWidget):
                 return self.tr("Preparing the data; training starts as soon as they are ready.")
             return self.tr("Preparing the data…")
         if progress.stop_reason is not None:
-            return self.tr("Ended: {reason}.").format(reason=translated(STOP_REASONS[progress.stop_reason]))
+            return self.tr("Ended – {reason}.").format(reason=translated(STOP_REASONS[progress.stop_reason]))
         if progress.test is None:
             return ""
         result = self.tr("Test part at step {step:,}: {accuracy} right.").format(

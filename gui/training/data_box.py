@@ -37,8 +37,11 @@ class DataBox(QWidget):
         A file is to be found; the window shows the dialog.
     file_chosen(str)
         The path of a recent file.
+    refused(str)
+        A number was not taken over; the sentence says what would be right.
     """
 
+    refused = Signal(str)
     open_requested = Signal()
     file_chosen = Signal(str)
 
@@ -58,11 +61,16 @@ class DataBox(QWidget):
         """Offer these files, the newest first."""
         self.menu_button.set_recent_files(paths)
 
+    def set_paged(self, paged: bool) -> None:
+        """Leave heading and mnemonic to the switch above, or show them."""
+        self.title.setText("" if paged else self.tr("&Data"))
+        self.title.setVisible(not paged)
+
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Show which data there are, and how many notes on them."""
         self.menu_button.show_dataset(dataset)
         count = NOT_YET if dataset is None else str(len(dataset.notes))
-        self.notes_button.setText(self.tr("&Notes ({count})").format(count=count))
+        self.notes_button.setText(self.tr("N&otes ({count})").format(count=count))
         self.notes_button.setEnabled(dataset is not None)
         self.turn_button.setEnabled(dataset is not None)
 
@@ -120,7 +128,7 @@ class DataBox(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, _FULL)
         self.bar.setAccessibleName(self.tr("Share of the file that is read"))
-        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel = QPushButton(self.tr("Ca&ncel"), self)
         self.cancel.setToolTip(self.tr("Stop reading; the data there are stay."))
 
     def _lay_out(self) -> None:
@@ -133,6 +141,7 @@ class DataBox(QWidget):
             layout.setSpacing(0)
         facts.addWidget(self.counts)
         facts.addWidget(self.labels)
+        self._loading.setMinimumHeight(2 * self.counts.fontMetrics().lineSpacing())
         loading.addWidget(self.bar)
         loading.addWidget(self.cancel)
         buttons = QHBoxLayout()
@@ -142,9 +151,10 @@ class DataBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
-        title = heading(self.tr("&Data"))
-        title.setBuddy(self.menu_button)
-        for widget in (title, self.menu_button, self._facts, self._loading):
+        self.title = heading("")
+        self.title.setBuddy(self.menu_button)
+        self.set_paged(False)
+        for widget in (self.title, self.menu_button, self._facts, self._loading):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addLayout(self._fields())
@@ -184,16 +194,18 @@ class DataBox(QWidget):
         self.notes_button.clicked.connect(self._on_notes)
         self.turn_button.clicked.connect(session.turn_labels_round)
         self.cancel.clicked.connect(session.cancel_loading)
+        for field in (self.share, self.split_seed):
+            field.refused.connect(self.refused)
         self.share.valueChanged.connect(self._on_share)
         self.split_seed.valueChanged.connect(self._on_split_seed)
         self.together.toggled.connect(self._on_together)
 
-    def _on_share(self, per_cent: int) -> None:
-        share = _THIRDS.get(per_cent, per_cent / 100)
+    def _on_share(self, per_cent: float) -> None:
+        share = _THIRDS.get(int(per_cent), per_cent / 100)
         self._session.set_choices(replace(self._session.choices, test_size=share))
 
-    def _on_split_seed(self, seed: int) -> None:
-        self._session.set_choices(replace(self._session.choices, split_seed=seed))
+    def _on_split_seed(self, seed: float) -> None:
+        self._session.set_choices(replace(self._session.choices, split_seed=int(seed)))
 
     def _on_together(self, together: bool) -> None:
         self._session.set_choices(replace(self._session.choices, keep_duplicates_together=together))

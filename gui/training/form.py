@@ -1,8 +1,10 @@
 """The hyper-parameters: what the next training is to be like."""
 
+import math
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.losses import LOSSES
@@ -15,7 +17,18 @@ from gui.training.fields import LARGEST, ChoiceField, LearningRateField, WholeNu
 
 
 class HyperParameterForm(QWidget):
-    """Shows the session's choices and hands on what is changed in them."""
+    """Shows the session's choices and hands on what is changed in them.
+
+    Signals
+    -------
+    refused(str)
+        A number was not taken over; the sentence says what would be right.
+    noted(str)
+        A number was taken over, and this is worth knowing about it.
+    """
+
+    refused = Signal(str)
+    noted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +61,16 @@ class HyperParameterForm(QWidget):
             field.setEnabled(not running)
             field.setToolTip(self.tr("Pause the training to change this.") if running else tip)
 
+    def set_paged(self, paged: bool) -> None:
+        """Leave the heading to the switch above, or show it."""
+        self.title.setVisible(not paged)
+
     def _create(self) -> None:
+        self.title = heading(self.tr("Settings"))
         # In the order of the Tab key.
         self.rate = LearningRateField(self)
         self.pace = ChoiceField(self)
-        for pace in PACES:
+        for pace in sorted(PACES, key=lambda pace: pace or math.inf):
             self.pace.addItem(self._pace_text(pace), pace)
         self.batch = WholeNumberField(1, 1_000_000, self)
         self.epochs = WholeNumberField(1, 1_000_000, self)
@@ -101,17 +119,19 @@ class HyperParameterForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
-        column.addWidget(heading(self.tr("Settings")))
+        column.addWidget(self.title)
         column.addLayout(grid)
         column.addStretch(1)
 
     def _connect(self) -> None:
         session = self._session
         session.choices_changed.connect(self.show_choices)
+        for field in (self.rate, self.batch, self.epochs, self.seed):
+            field.refused.connect(self.refused)
         self.rate.valueChanged.connect(lambda value: self._choose(learning_rate=value))
-        self.batch.valueChanged.connect(lambda value: self._choose(batch_size=value))
-        self.epochs.valueChanged.connect(lambda value: self._choose(epochs=value))
-        self.seed.valueChanged.connect(lambda value: self._choose(seed=value))
+        self.batch.valueChanged.connect(self._on_batch)
+        self.epochs.valueChanged.connect(lambda value: self._choose(epochs=int(value)))
+        self.seed.valueChanged.connect(lambda value: self._choose(seed=int(value)))
         self.loss.currentIndexChanged.connect(lambda _: self._choose(loss=self.loss.currentData()))
         self.init.currentIndexChanged.connect(self._on_init)
         self.pace.currentIndexChanged.connect(self._on_pace)
@@ -119,6 +139,13 @@ class HyperParameterForm(QWidget):
     def _choose(self, **changes: Any) -> None:
         choices = self._session.choices
         self._session.set_choices(replace(choices, config=replace(choices.config, **changes)))
+
+    def _on_batch(self, value: float) -> None:
+        self._choose(batch_size=int(value))
+        split = self._session.split
+        if split is not None and value > split.counts.train:
+            text = self.tr("There are {train:,} training colours: one step takes them all, and is an epoch.")
+            self.noted.emit(text.format(train=split.counts.train))
 
     def _on_init(self) -> None:
         self._session.set_choices(replace(self._session.choices, init=self.init.currentData()))

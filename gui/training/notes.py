@@ -1,7 +1,7 @@
 """What is known about the data: in the form, and in a window of its own."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.datasets import Dataset
 from gui.guard import guarded
@@ -9,6 +9,9 @@ from gui.i18n import translated
 from gui.session import Session
 from gui.theme import SPACE
 from gui.training.data_menu import title_of
+from gui.training.sentence import Sentence
+
+_ENDLESS = 100_000
 
 
 class NotesDialog(QDialog):
@@ -42,13 +45,14 @@ class NotesDialog(QDialog):
         return QSize(480, 280)
 
 
-class NotesLabel(QLabel):
-    """The same at the end of the form."""
+class NotesLabel(Sentence):
+    """The same at the end of the form, as much of it as there is room left."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(1, parent)
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(_ENDLESS)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setMinimumWidth(1)
         session.dataset_changed.connect(self.show_dataset)
@@ -56,7 +60,7 @@ class NotesLabel(QLabel):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Show provenance and notes."""
-        self.setText("" if dataset is None else notes_text(dataset, "\n"))
+        self.show_sentence("" if dataset is None else notes_text(dataset, "\n"))
 
 
 def notes_text(dataset: Dataset, gap: str) -> str:

@@ -25,6 +25,8 @@ _MOST_SMOOTH = 1_000
 _GAP = 10  # pixels between the texts of ticks
 _MOST_TICKS = 6
 _AXIS_LINES = 2.7
+_BELOW_LINE, _ABOVE_LINE = (1, 0), (1, 1)
+_PLATE = 0.8
 
 
 class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -48,8 +50,9 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._read_at: float | None = None
         self._prepare_axes(x_name, y_name)
         self.baseline = pg.InfiniteLine(
-            angle=0, movable=False, label="", labelOpts={"position": 0.98, "anchors": [(1, 0), (1, 0)]}
+            angle=0, movable=False, label="", labelOpts={"position": 0.98, "anchors": [_BELOW_LINE, _BELOW_LINE]}
         )
+        self.baseline.setZValue(1)  # so that the plate of its name is above the curves
         self.train_curve = pg.PlotCurveItem(skipFiniteCheck=True)
         self.test_curve = pg.PlotCurveItem(skipFiniteCheck=True)
         self.reading_line = pg.InfiniteLine(angle=90, movable=False)
@@ -91,6 +94,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._fit(float(steps[-1]) if len(steps) else 0.0, highest)
         if self._read_at is not None:
             self._show_reading()
+        self._place_name(test)
 
     def show_baseline(self, value: float | None, text: str) -> None:
         """Show a dashed line at `value`, named `text`; None hides it."""
@@ -116,6 +120,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.hint.setColor(theme.colour("dim"))
         self.baseline.label.setFont(number_font(_SMALLEST_FONT))
         self.baseline.label.setColor(theme.colour("dim"))
+        self.baseline.label.fill = pg.mkBrush(theme.colour("card", _PLATE))
         self.reading_line.setPen(pg.mkPen(theme.colour("accent"), width=1))
 
     def follow(self) -> None:
@@ -153,6 +158,15 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _set_range(self, bounds: tuple[float, float]) -> None:
         self._bounds = bounds
         self.getViewBox().setRange(xRange=(0.0, bounds[0]), yRange=(0.0, bounds[1] * _ABOVE), padding=0.0)
+
+    def _place_name(self, test: Array) -> None:
+        """Put the baseline's name on the side that the end of the curve leaves free."""
+        end = test[len(test) // 2 :]
+        below = not len(end) or float(np.median(end)) >= self.baseline.value()
+        label, anchor = self.baseline.label, _BELOW_LINE if below else _ABOVE_LINE
+        if label.anchors[0] != anchor:
+            label.anchors = [anchor, anchor]
+            label.updatePosition()
 
     def _show_reading(self) -> None:
         position = self.reading

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from gui.i18n import plain
 from gui.theme import SPACE
 
 
@@ -32,7 +33,7 @@ class Switch(QWidget):
             button.setAutoRaise(True)  # so that the one that is down stands out in a dark theme too
             button.setChecked(position == 0)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setAccessibleName(title)
+            button.setAccessibleName(plain(title))
             button.setToolTip(tip)
             self._group.addButton(button, position)
             row.addWidget(button)

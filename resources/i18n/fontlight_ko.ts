@@ -108,8 +108,8 @@
         <translation>{name} 채널은 0부터 255까지의 정수여야 합니다.</translation>
     </message>
     <message>
-        <source>{text} is partly transparent; a background has to be opaque.</source>
-        <translation>{text}은(는) 반투명합니다. 배경은 불투명해야 합니다.</translation>
+        <source>{text} is not opaque, as a background has to be.</source>
+        <translation>{text}은(는) 불투명하지 않습니다. 배경은 불투명해야 합니다.</translation>
     </message>
     <message>
         <source>{text} is no colour; right would be #336699, teal, rgb(51, 102, 153) or hsl(210, 50%, 40%).</source>
@@ -966,8 +966,8 @@
         <translation>초기 가중치를 무작위로 뽑음</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>테마(&amp;T)</translation>
+        <source>S&amp;witch light/dark</source>
+        <translation>밝게/어둡게 전환(&amp;W)</translation>
     </message>
     <message>
         <source>Changes between the light and the dark theme</source>
@@ -1236,10 +1236,6 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
 <context>
     <name>DataBox</name>
     <message>
-        <source>&amp;Notes ({count})</source>
-        <translation>참고 {count}(&amp;N)</translation>
-    </message>
-    <message>
         <source>Preparing…</source>
         <translation>준비 중…</translation>
     </message>
@@ -1276,10 +1272,6 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>파일을 읽은 비율</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Test shar&amp;e</source>
         <translation>테스트용(&amp;E)</translation>
     </message>
@@ -1290,6 +1282,14 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     <message>
         <source>&amp;Data</source>
         <translation>데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes ({count})</source>
+        <translation>메모(&amp;O) ({count})</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>취소(&amp;N)</translation>
     </message>
     <message>
         <source>The share of the colours that is only measured, never learned from.</source>
@@ -1337,6 +1337,22 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
 </context>
 <context>
     <name>DataOpening</name>
+    <message>
+        <source>Reading {name}: {share}</source>
+        <translation>{name} 읽는 중: {share}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>In {name} the label 1 stands on the lighter backgrounds, so it means a dark font there; the labels were turned round: here 1 = light font.</source>
+        <translation>{name}에서는 라벨 1이 더 밝은 배경에 붙어 있으므로 어두운 글꼴을 뜻합니다. 라벨을 뒤집어 여기서는 1 = 밝은 글꼴입니다.</translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation>되돌리기</translation>
+    </message>
     <message>
         <source>Load the rest</source>
         <translation>나머지만 읽기</translation>
@@ -1576,6 +1592,10 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>설정</translation>
     </message>
     <message>
+        <source>There are {train:,} training colours: one step takes them all, and is an epoch.</source>
+        <translation>훈련용 색이 {train:,}개이므로 한 단계가 모두를 쓰며, 곧 한 에포크입니다.</translation>
+    </message>
+    <message>
         <source>full speed</source>
         <translation>최고 속도</translation>
     </message>
@@ -1613,6 +1633,13 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     <message>
         <source>Z ≤ 0: the node is off.</source>
         <translation>Z ≤ 0: 노드가 꺼져 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRateField</name>
+    <message>
+        <source>a number from {least} to {most:,.0f} is needed, such as 0.05 or 1e-3</source>
+        <translation>{least}부터 {most:,.0f}까지의 수가 필요합니다(예: 0.05, 1e-3)</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1793,13 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>“{typed}” was not taken over: {advice}.</source>
+        <translation>‘{typed}’은(는) 적용되지 않았습니다: {advice}.</translation>
+    </message>
+</context>
+<context>
     <name>SampleArea</name>
     <message>
         <source>Sample text on the chosen colour</source>
@@ -1841,12 +1875,12 @@ Empty it for the default sentence.</source>
         <translation>배경 {colour}. {contrast}</translation>
     </message>
     <message>
-        <source>Fails AA; black would pass.</source>
-        <translation>AA 미달. 검은색은 통과합니다.</translation>
+        <source>Fails AA for normal text; black would pass.</source>
+        <translation>일반 글자 AA 미달. 검은색은 통과합니다.</translation>
     </message>
     <message>
-        <source>Fails AA; white would pass.</source>
-        <translation>AA 미달. 흰색은 통과합니다.</translation>
+        <source>Fails AA for normal text; white would pass.</source>
+        <translation>일반 글자 AA 미달. 흰색은 통과합니다.</translation>
     </message>
     <message>
         <source>Black has more contrast.</source>
@@ -1886,6 +1920,10 @@ Empty it for the default sentence.</source>
     <message>
         <source>Preparing the data; training starts as soon as they are ready.</source>
         <translation>데이터를 준비하고 있습니다. 준비되면 바로 훈련을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>New parts: the network has learned some of these test colours. New start begins fairly.</source>
+        <translation>나눔이 바뀌었습니다. 신경망이 이 테스트 색 일부를 이미 학습했으니 ‘새로 시작’으로 공정하게 시작하세요.</translation>
     </message>
     <message>
         <source>The training ended with an error of the program.</source>
@@ -1989,8 +2027,12 @@ Empty it for the default sentence.</source>
         <translation>지금 보이는 신경망을 훈련하거나 훈련을 멈춥니다.</translation>
     </message>
     <message>
-        <source>Take one step: one mini-batch.</source>
-        <translation>한 단계, 곧 미니배치 하나를 진행합니다.</translation>
+        <source>Take one step: one mini-batch. A running training pauses after it.</source>
+        <translation>한 단계, 곧 미니배치 하나를 진행합니다. 진행 중인 훈련은 그 뒤에 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Ended – {reason}.</source>
+        <translation>끝남 – {reason}.</translation>
     </message>
     <message>
         <source>Go on to the end of this epoch: once through the training colours.</source>
@@ -2013,10 +2055,6 @@ Empty it for the default sentence.</source>
         <translation>데이터 준비 중…</translation>
     </message>
     <message>
-        <source>Ended: {reason}.</source>
-        <translation>종료: {reason}.</translation>
-    </message>
-    <message>
         <source>Test part at step {step:,}: {accuracy} right.</source>
         <translation>{step:,}단계 테스트용 정확도: {accuracy}.</translation>
     </message>
@@ -2032,6 +2070,18 @@ Empty it for the default sentence.</source>
 <context>
     <name>TrainingPanel</name>
     <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Which inputs are shown below; a wider panel shows all of them.</source>
+        <translation>아래에 표시할 입력란입니다. 패널을 넓히면 모두 보입니다.</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
@@ -2046,6 +2096,13 @@ Empty it for the default sentence.</source>
     <message>
         <source>What is shown here; a wider panel shows all of it.</source>
         <translation>여기에 표시할 내용입니다. 패널을 넓히면 모두 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>a whole number from {least:,} to {most:,} is needed</source>
+        <translation>{least:,}부터 {most:,}까지의 정수가 필요합니다</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2131,7 @@ Empty it for the default sentence.</source>
         <translation>배경색을 고르면 작은 신경망이 그 위의 글자를 밝게 할지 어둡게 할지 정하고, 계산에 쓰인 수를 모두 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere; no network is needed.</source>
+        <source>Nothing is sent anywhere; no internet is needed.</source>
         <translation>아무것도 밖으로 보내지 않으며, 인터넷 연결이 필요 없습니다.</translation>
     </message>
     <message>

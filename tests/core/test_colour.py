@@ -113,7 +113,7 @@ def test_colours_outside_srgb_are_fitted(text):
 
 @pytest.mark.parametrize("text", ["transparent", "#3698", "33669980", "rgb(51 102 153 / 50%)", "rgb(1 2 3 / none)"])
 def test_a_background_is_opaque(text):
-    with pytest.raises(ValueError, match="a background has to be opaque") as caught:
+    with pytest.raises(ValueError, match="not opaque, as a background has to be") as caught:
         parse_colour(text)
     assert repr(text) in str(caught.value)
 

@@ -222,9 +222,16 @@ def test_folders_that_cannot_be_written_do_not_stop_the_program(desktop, open_wi
     assert "Traceback" not in errors
 
 
+def notes_open(desktop):
+    """Ask for the page of the data, then for the notes on them, and say whether they are there."""
+    desktop.key("alt+d")
+    desktop.key("alt+o")
+    return "About the data" in desktop.title()
+
+
 def test_the_notes_on_the_source_documents_file_say_its_polarity(desktop, open_window, source_csv, tmp_path):
     program = open_window("--data", source_csv, "--colour", "white")
-    until(lambda: desktop.key("alt+n") or "About the data" in desktop.title(), "the notes on the data")
+    until(lambda: notes_open(desktop), "the notes on the data")
     desktop.key("ctrl+a")
     assert "the label 1 marks a dark font" in copied(desktop, r"(?s:.+ dark .+)")
     desktop.key("Escape")

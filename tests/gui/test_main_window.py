@@ -5,47 +5,24 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from core.colour import Rgb
-from core.datasets import DATASETS
 from core.network import Network
 from gui.actions import all_menu_actions
-from gui.columns_dialog import ColumnsDialog
 from gui.help import TextDialog
 from gui.main_window import MainWindow
-from gui.notice_bar import NoticeBar
 from gui.panels.colour_panel import ColourPanel
 from gui.panels.sample_panel import SamplePanel
-from gui.session import Session
 from gui.settings import Settings, load_settings
 from gui.theme import apply_theme
-
-
-@pytest.fixture
-def window(session: Session, qtbot, tmp_path: Path):
-    window = MainWindow(session, Settings(), tmp_path / "settings.json")
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    apply_theme("light")
+from tests.gui.window_help import csv_file, notice
 
 
 def command(window: MainWindow, name: str):
     return window.actions_.by_name[name]
-
-
-def notice(window: MainWindow) -> NoticeBar:
-    return window.findChild(NoticeBar)
-
-
-def csv_file(folder: Path, name: str = "mine.csv", rows: int = 40, extra: str = "") -> str:
-    lines = [f"{k * 6},{k * 6},{k * 6},{int(k < 20)}" for k in range(rows)]
-    path = folder / name
-    path.write_text("red,green,blue,light\n" + "\n".join(lines) + "\n" + extra)
-    return str(path)
 
 
 def test_every_command_is_in_a_menu_with_words_of_its_own(window) -> None:
@@ -114,73 +91,6 @@ def test_an_export_that_fails_is_said(window, tmp_path: Path) -> None:
     choose_in_dialog(window, tmp_path / "no such folder" / "network.svg")
     assert notice(window).isVisible()
     assert "network.svg" in notice(window).text
-
-
-def test_a_dropped_file_is_opened_and_remembered(window, session, qtbot, tmp_path: Path) -> None:
-    path = csv_file(tmp_path)
-    with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
-        drop(window, path)
-    assert session.dataset.n_rows == 40
-    assert session.data_path == path
-    window.close()
-    assert load_settings(tmp_path / "settings.json")[0].recent_data == (path,)
-
-
-def drop(window: MainWindow, path: str) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(path)])
-    event = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    window.dropEvent(event)
-
-
-def test_a_wrong_file_is_said_and_nothing_is_lost(window, session, qtbot, tmp_path: Path) -> None:
-    path, before = tmp_path / "empty.csv", session.dataset
-    path.write_text("")
-    with qtbot.waitSignal(session.loading_failed, timeout=10_000):
-        drop(window, str(path))
-    assert "empty.csv" in notice(window).text
-    assert session.dataset is before
-
-
-def test_the_rest_of_a_file_with_a_bad_row_can_be_loaded(window, session, qtbot, tmp_path: Path) -> None:
-    rows = "".join(f"{k % 250},{k % 200},{k % 150},{k % 2}\n" for k in range(300))
-    path = csv_file(tmp_path, extra=rows + "1,2,many,1\n")
-    with qtbot.waitSignal(session.loading_failed, timeout=10_000):
-        drop(window, path)
-    assert "many" in notice(window).text
-    button = next(b for b in notice(window).findChildren(QPushButton) if b.text() == "Load the rest")
-    with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert session.dataset.n_rows == 340
-
-
-def test_an_unknown_encoding_is_asked(window, session, qtbot, tmp_path: Path) -> None:
-    path = tmp_path / "old.csv"
-    text = Path(csv_file(tmp_path)).read_text().replace("red,", "r\u00f4t,", 1)
-    path.write_bytes(text.replace("r\u00f4t", "red \u00e9\u00e8\u00ea").encode("cp1252"))
-    with qtbot.waitSignal(session.loading_failed, timeout=10_000):
-        drop(window, str(path))
-    dialog = window.findChild(QInputDialog)
-    assert "old.csv" in dialog.windowTitle()
-    dialog.textValueSelected.emit("cp1252")
-    dialog.close()
-    qtbot.waitUntil(lambda: session.dataset.n_rows == 40 or notice(window).isVisible(), timeout=10_000)
-
-
-def test_missing_columns_can_be_chosen(window, session, qtbot, tmp_path: Path) -> None:
-    path = tmp_path / "strange.csv"
-    path.write_text(Path(csv_file(tmp_path)).read_text().replace("red,green,blue,light", "eins,zwei,drei,vier"))
-    drop(window, str(path))
-    qtbot.waitUntil(lambda: notice(window).isVisible() or session.dataset.n_rows == 40, timeout=10_000)
-    if session.dataset.n_rows != 40:
-        button = next(b for b in notice(window).findChildren(QPushButton) if b.text() == "Choose columns…")
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        dialog = window.findChild(ColumnsDialog)
-        with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
-            dialog._on_accepted()
-    assert session.dataset.n_rows == 40
 
 
 def test_an_error_of_the_program_is_shown_with_its_details_to_copy(window, qtbot) -> None:
@@ -281,15 +191,6 @@ def test_the_window_keeps_to_a_projector(session, qtbot) -> None:
     assert smallest.height() <= 700
 
 
-def test_bundled_data_come_back_after_a_file(window, session, qtbot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
-        session.open_data(csv_file(tmp_path))
-    with qtbot.waitSignal(session.dataset_changed, timeout=10_000):
-        session.use_dataset("bundled")
-    assert session.data_path == ""
-    assert session.dataset.n_rows == DATASETS["bundled"].load().n_rows
-
-
 def test_a_network_given_at_the_start_is_shown(session, qtbot, tmp_path: Path) -> None:
     from core.model_file import save_network
 
@@ -301,3 +202,46 @@ def test_a_network_given_at_the_start_is_shown(session, qtbot, tmp_path: Path) -
         window.open_at_start(str(tmp_path / "n.json"), csv_file(tmp_path), None)
     assert session.network.same_as(network)
     assert session.dataset.n_rows == 40
+
+
+def test_a_message_can_be_seen(window, session, qtbot) -> None:
+    bar = window.statusBar()
+    session.new_start()
+    before = bar.grab().toImage()
+    session.message_posted.emit("Something to be read")
+    qtbot.waitUntil(lambda: bar.grab().toImage() != before)
+    assert bar.currentMessage() == "Something to be read"
+
+
+def test_a_notice_goes_when_it_is_no_longer_true(window, session, tmp_path: Path) -> None:
+    (tmp_path / "bad.json").write_text("{}")
+    window.open_network(str(tmp_path / "bad.json"))
+    assert notice(window).isVisible()
+    session.save_network(str(tmp_path / "good.json"))
+    window.open_network(str(tmp_path / "good.json"))
+    assert not notice(window).isVisible()
+
+
+def test_what_was_chosen_is_kept_although_the_program_is_killed(window, session, qtbot, tmp_path: Path) -> None:
+    session.set_colour(Rgb(9, 8, 7))
+    qtbot.waitUntil(lambda: load_settings(tmp_path / "settings.json")[0].colour == Rgb(9, 8, 7), timeout=5_000)
+
+
+def test_a_column_without_panels_is_hidden_and_the_last_panel_stays(window) -> None:
+    left = window.panel(ColourPanel).parentWidget()
+    for name in ("colour", "sample"):
+        window._menus.hide_panel(name)
+    assert not left.isVisible()
+    window._menus.hide_panel("network")
+    assert not window._menus._panel_actions["training"].isEnabled()
+    window._menus._panel_actions["colour"].setChecked(True)
+    assert left.isVisible()
+    assert window._menus._panel_actions["training"].isEnabled()
+
+
+def test_while_paused_no_speed_is_shown(window, session, qtbot) -> None:
+    session.start()
+    qtbot.waitUntil(lambda: session.progress.speed is not None)
+    session.pause()
+    qtbot.waitUntil(lambda: not session.is_running)
+    assert session.progress.speed is None

@@ -21,7 +21,7 @@ from gui.diagram.numbers import WIDTH, short_number
         (-math.inf, "−∞"),
         (math.nan, "–"),
         (-0.0001, "−0.000"),
-        (0.0, "+0.000"),
+        (0.0, "0.000"),
     ],
 )
 def test_a_signed_number_keeps_its_sign_and_its_width(value, text):

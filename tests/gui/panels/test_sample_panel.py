@@ -130,8 +130,8 @@ def test_the_contrast_in_numbers_and_words(panel, session, colour, white, black)
 @pytest.mark.parametrize(
     ("output", "colour", "warning"),
     [
-        (1.0, "#ffff00", "! Fails AA; black would pass."),
-        (-1.0, "#000080", "! Fails AA; white would pass."),
+        (1.0, "#ffff00", "! Fails AA for normal text; black would pass."),
+        (-1.0, "#000080", "! Fails AA for normal text; white would pass."),
         (1.0, "#767676", "! Black has more contrast."),
         (-1.0, "#757575", "! White has more contrast."),
         (1.0, "#000080", ""),

@@ -52,8 +52,51 @@ def test_the_form_is_never_wider_than_its_column(panel, size, qtbot) -> None:
     resized(panel, size, qtbot)
     area = panel.scroll_area
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
-    for part in (panel.form, panel.data):
-        assert part.width() >= part.minimumSizeHint().width()
+    for position, part in enumerate((panel.form, panel.data)):
+        panel.pages.choose(position)
+        qtbot.waitUntil(lambda part=part: part.width() >= part.minimumSizeHint().width())
+        assert area.widget().width() <= area.viewport().width()
+
+
+def test_settings_and_data_are_pages_unless_there_is_room_for_both(panel, qtbot) -> None:
+    for size in SIZES[:2]:
+        resized(panel, size, qtbot)
+        for position in (1, 0):
+            panel.pages.choose(position)
+            assert [panel.form.isVisible(), panel.data.isVisible()] == [position == 0, position == 1]
+    resized(panel, SIZES[2], qtbot)
+    assert panel.form.isVisible()
+    assert panel.data.isVisible()
+    assert not panel.pages.isVisible()
+
+
+@pytest.mark.parametrize("size", [(720, 310), (1340, 460)])
+def test_no_page_has_to_be_scrolled(panel, size, qtbot) -> None:
+    resized(panel, size, qtbot)
+    bar = panel.scroll_area.verticalScrollBar()
+    for position in (0, 1):
+        panel.pages.choose(position)
+        qtbot.waitUntil(lambda: bar.maximum() == 0)
+
+
+def test_long_notes_do_not_make_the_settings_scroll(panel, qtbot) -> None:
+    resized(panel, SIZES[2], qtbot)
+    panel.notes.show_sentence("One more thing was decided.\n" * 50)
+    qtbot.waitUntil(lambda: panel.notes.shown_text.endswith("…"))
+    assert panel.scroll_area.verticalScrollBar().maximum() == 0
+
+
+def test_a_refused_number_is_named_in_the_line_of_the_state_until_a_right_one(panel, qtbot) -> None:
+    sentence = panel.controls.sentence
+    state = sentence.text()
+    for field, text in ((panel.form.rate, "5000"), (panel.form.epochs, "0"), (panel.data.share, "100")):
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert sentence.is_problem
+        assert f"“{text}”" in sentence.text()
+    panel.form.pace.setCurrentIndex(0)
+    assert (sentence.text(), sentence.is_problem) == (state, False)
 
 
 def test_a_narrow_panel_switches_between_the_views(panel, qtbot) -> None:
@@ -144,11 +187,13 @@ def test_mnemonics_are_unique_and_not_those_of_the_menus(panel) -> None:
     assert not {f"Alt+{letter}" for letter in "FCTVH"} & set(keys)  # the menu bar's
 
 
+@pytest.mark.parametrize("page", [0, 1])
 @pytest.mark.parametrize("size", SIZES)
-def test_the_tab_key_reaches_everything_in_reading_order(panel, size, qtbot) -> None:
+def test_the_tab_key_reaches_everything_in_reading_order(panel, size, page, qtbot) -> None:
     resized(panel, size, qtbot)
     panel.activateWindow()
     panel.controls.toggle.setFocus()
+    panel.pages.choose(page)
     reached = []
     while panel.focusWidget() not in reached:
         reached.append(panel.focusWidget())
@@ -157,8 +202,8 @@ def test_the_tab_key_reaches_everything_in_reading_order(panel, size, qtbot) -> 
     wanted = [controls.toggle, controls.step, controls.epoch, controls.start_over, controls.new_start]
     wanted += [form.rate, form.pace, form.batch, form.epochs, form.loss, form.init, form.seed]
     wanted += [data.menu_button, data.notes_button, data.turn_button, data.share, data.split_seed, data.together]
-    views = (panel.charts[0].plot, panel.charts[1].plot, panel.table.table)
-    wanted += [view for view in views if view.isVisible()]
+    wanted += [panel.charts[0].plot, panel.charts[1].plot, panel.table.table]
+    wanted = [widget for widget in wanted if widget.isVisible()]
     assert [widget for widget in reached if widget in wanted] == wanted
 
 

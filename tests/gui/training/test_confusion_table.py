@@ -50,3 +50,11 @@ def test_it_can_be_read_but_not_edited(table) -> None:
     assert counts(table) == before
     headers = [table.table.horizontalHeaderItem(0).text(), table.table.verticalHeaderItem(1).text()]
     assert headers == ["says light", "is dark"]
+
+
+def test_a_tall_card_keeps_its_table_small_and_on_top(table, qtbot) -> None:
+    table.set_wide(False)
+    table.resize(250, 800)
+    qtbot.waitUntil(lambda: table.height() == 800)
+    table.layout().activate()
+    assert table.table.geometry().bottom() < 400

@@ -96,7 +96,7 @@ def test_why_it_ended_is_said_and_the_bar_is_full(controls, session, qtbot) -> N
     session.set_choices(replace(session.choices, config=config, pace=0.0))
     click(controls.toggle)
     qtbot.waitUntil(lambda: session.progress.stop_reason == "finished")
-    assert controls.sentence.text() == f"Ended: {STOP_REASONS['finished']}."
+    assert controls.sentence.text() == f"Ended – {STOP_REASONS['finished']}."
     assert controls.bar.value() == controls.bar.maximum()
 
 
@@ -106,7 +106,7 @@ def test_a_diverging_training_says_what_helps(controls, session, qtbot) -> None:
     session.set_network(Network(([[1e200] * 3] * 3, [[1e200] * 3]), ([[0.0]] * 3, [[0.0]]), ("relu", "logistic")))
     click(controls.toggle)
     qtbot.waitUntil(lambda: session.progress.stop_reason is not None)
-    assert controls.sentence.text() == f"Ended: {STOP_REASONS[session.progress.stop_reason]}."
+    assert controls.sentence.text() == f"Ended – {STOP_REASONS[session.progress.stop_reason]}."
 
 
 def test_speed_is_a_dash_until_it_runs(controls, session, qtbot) -> None:
@@ -131,3 +131,41 @@ def test_buttons_stay_where_they_are_while_the_words_change(controls) -> None:
     controls.show_running(True)
     controls.layout().activate()
     assert [button.geometry() for button in (controls.toggle, controls.step, controls.new_start)] == before
+
+
+@pytest.mark.parametrize("rows", [1, 2, 3])
+def test_a_long_sentence_moves_nothing_and_can_be_read_whole(controls, rows) -> None:
+    controls.set_rows(rows)
+    controls.resize(720, controls.sizeHint().height())
+    controls.layout().activate()
+    before = controls.sentence.geometry(), controls.bar.geometry(), controls.minimumSizeHint()
+    for text in ("Short.", "Many words. " * 60):
+        controls.show_note(text)
+        controls.layout().activate()
+        assert (controls.sentence.geometry(), controls.bar.geometry(), controls.minimumSizeHint()) == before
+    assert controls.sentence.shown_text.endswith("…")
+    assert controls.sentence.toolTip() == controls.sentence.text() == "Many words. " * 60
+    controls.show_note("Short.")
+    assert (controls.sentence.shown_text, controls.sentence.toolTip()) == ("Short.", "")
+
+
+def test_every_reason_has_room_in_a_usual_panel(controls) -> None:
+    controls.set_rows(2)
+    controls.resize(720, controls.sizeHint().height())
+    controls.layout().activate()
+    for reason in STOP_REASONS.values():
+        controls.show_note(f"Ended – {reason}.", is_problem=False)
+        assert controls.sentence.shown_text == controls.sentence.text()
+
+
+def test_a_note_stands_over_the_state_until_it_is_dropped(controls) -> None:
+    state = controls.sentence.text()
+    controls.show_note("Wrong.")
+    controls.show_progress()
+    assert (controls.sentence.text(), controls.sentence.is_problem) == ("Wrong.", True)
+    controls.drop_note()
+    assert (controls.sentence.text(), controls.sentence.is_problem) == (state, False)
+
+
+def test_the_tooltip_of_step_says_that_it_pauses(controls) -> None:
+    assert "pauses" in controls.step.toolTip()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from sklearn.dummy import DummyClassifier
 
 from core.curve import Curve
-from gui.theme import DARK, LIGHT, apply_theme
+from gui.theme import DARK, LIGHT, apply_theme, theme_of
 from gui.training.curves import AccuracyChart, LossChart
 from gui.training.plot import round_up
 
@@ -237,3 +237,16 @@ def test_ticks_are_few_round_and_never_on_top_of_each_other(session, qtbot, size
         metrics = chart.fontMetrics()
         room = metrics.horizontalAdvance(texts[-1]) if name == "bottom" else metrics.height()
         assert length * spacing / top > 0.85 * room
+
+
+@pytest.mark.parametrize(("accuracy", "above"), [(0.05, True), (0.95, False)])
+def test_the_baselines_name_is_on_the_side_that_the_curve_leaves_free(session, qtbot, accuracy, above) -> None:
+    chart = show(AccuracyChart, session, qtbot)
+    rows = curve_of(40).rows.copy()
+    rows[:, 3] = rows[:, 5] = accuracy
+    chart.show_curve(Curve(rows))
+    label, line = chart.plot.baseline.label, chart.plot.baseline
+    on_line = line.mapToScene(0, 0).y()
+    assert (label.sceneBoundingRect().center().y() < on_line) == above
+    assert label.fill.color().alpha() > 128
+    assert label.fill.color().rgb() == theme_of(chart.palette()).colour("card").rgb()

@@ -110,7 +110,7 @@ def test_a_files_notes_can_be_read_in_the_window(box, session, source_csv, qtbot
         session.open_data(str(source_csv))
     prepared(session, qtbot)
     notes = session.dataset.notes
-    assert box.notes_button.text() == f"&Notes ({len(notes)})"
+    assert box.notes_button.text() == f"N&otes ({len(notes)})"
     QTest.mouseClick(box.notes_button, Qt.MouseButton.LeftButton)
     dialog = box.findChild(NotesDialog)
     assert dialog.isVisible()

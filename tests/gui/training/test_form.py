@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from core.losses import LOSSES
 from core.network import INITS
@@ -44,9 +44,26 @@ def test_every_start_and_pace_can_be_chosen(form, session) -> None:
     for position, init in enumerate(INITS):
         form.init.setCurrentIndex(position)
         assert session.choices.init == init
-    for position, pace in enumerate(PACES):
-        form.pace.setCurrentIndex(position)
+    for pace in PACES:
+        form.pace.setCurrentIndex(form.pace.findData(pace))
         assert session.choices.pace == pace
+
+
+def test_full_speed_is_the_last_pace(form) -> None:
+    paces = [form.pace.itemData(position) for position in range(form.pace.count())]
+    assert paces[-1] == 0.0
+    assert paces[:-1] == sorted(paces[:-1])
+    assert set(paces) == set(PACES)
+
+
+def test_a_batch_larger_than_the_training_part_is_taken_with_a_note(form, session) -> None:
+    notes = QSignalSpy(form.noted)
+    train = session.split.counts.train
+    type_into(form.batch, str(train))
+    assert notes.count() == 0
+    type_into(form.batch, str(train + 1))
+    assert session.choices.config.batch_size == train + 1
+    assert f"{train:,} training colours" in notes.at(0)[0]
 
 
 def test_the_form_shows_what_the_session_holds(form, session) -> None:
@@ -64,12 +81,16 @@ def test_the_form_shows_what_the_session_holds(form, session) -> None:
     assert len(changes) == 1  # showing asks for nothing
 
 
-@pytest.mark.parametrize("text", ["0", "abc", "-"])
-def test_a_wrong_number_changes_nothing(form, session, text) -> None:
+@pytest.mark.parametrize("text", ["0", "abc", "-", "2000000"])
+def test_a_wrong_number_changes_nothing_and_is_named(form, session, text) -> None:
     before = session.choices
+    refusals = QSignalSpy(form.refused)
     type_into(form.batch, text)
     assert session.choices == before
-    assert form.batch.value() == before.config.batch_size
+    assert form.batch.text() == str(before.config.batch_size)
+    assert refusals.count() == 1
+    assert f"“{text}”" in refusals.at(0)[0]
+    assert "from 1 to 1,000,000" in refusals.at(0)[0]
 
 
 def test_while_running_only_rate_and_pace_can_be_changed(form) -> None:
