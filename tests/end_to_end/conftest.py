@@ -103,7 +103,7 @@ def open_window(desktop, start):
             return desktop.ask("xdotool", "search", "--onlyvisible", "--name", "^Fontlight$")
 
         until(is_up, "the window")
-        program.window = desktop.window("Fontlight")
+        program.window = desktop.main_window()
         return program
 
     return open_window

@@ -70,7 +70,7 @@ def save_network(desktop, program, path):
     desktop.type(str(path))
     desktop.key("Return")
     until(path.exists, "the saved network")
-    desktop.window("Fontlight")
+    desktop.main_window()
     return load_network_and_info(path)
 
 
@@ -235,7 +235,7 @@ def test_the_notes_on_the_source_documents_file_say_its_polarity(desktop, open_w
     desktop.key("ctrl+a")
     assert "the label 1 marks a dark font" in copied(desktop, r"(?s:.+ dark .+)")
     desktop.key("Escape")
-    desktop.window("Fontlight")
+    desktop.main_window()
     desktop.key("ctrl+n")
     train_until_seen(desktop, program, "F7")
     wait_until_still(desktop, program)

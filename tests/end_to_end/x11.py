@@ -103,6 +103,11 @@ class Desktop:
         until(lambda: self.title().startswith(title), f"a window {title!r} that has the keyboard")
         return self.ask("xdotool", "getactivewindow")
 
+    def main_window(self):
+        """Wait until the program's own window has the keyboard, whatever data it names; return its id."""
+        until(lambda: re.fullmatch("(.* – )?Fontlight", self.title()), "the program's own window")
+        return self.ask("xdotool", "getactivewindow")
+
     def place(self, window):
         """Return left, top, width and height of a window's inside."""
         said = self.ask("xwininfo", "-id", window)
