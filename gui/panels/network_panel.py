@@ -11,8 +11,10 @@ from gui.diagram.view import DiagramView
 from gui.guard import guarded
 from gui.session import Session
 from gui.theme import SPACE
+from gui.throttle import Throttle
 
 _DESCRIBE_MS = 250
+_EXPLAIN_MS = 24  # every second tick of a training: nobody reads sentences that run faster
 
 
 class NetworkPanel(QWidget):
@@ -33,6 +35,7 @@ class NetworkPanel(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._explaining = Throttle(_EXPLAIN_MS, self._explain, self)
         self._session = session
         self._create(session)
         self._lay_out()
@@ -66,6 +69,7 @@ class NetworkPanel(QWidget):
 
     def _connect(self, session: Session) -> None:
         session.prediction_changed.connect(self._on_prediction_changed)
+        session.running_changed.connect(self._on_running)
         self.view.explained_changed.connect(self._on_explained_changed)
         self.view.label_mode_changed.connect(self._on_label_mode_changed)
         self.view.export_requested.connect(self.export_requested)
@@ -104,7 +108,12 @@ class NetworkPanel(QWidget):
     def _on_prediction_changed(self) -> None:
         if self.isVisible():
             self.view.set_state(_state_of(self._session))
-            self._explain()
+            self._explaining.ask()
+            self._on_running()
+
+    def _on_running(self) -> None:
+        if not self._session.is_running:
+            self._explaining.flush()
 
     def _on_explained_changed(self) -> None:
         self._explain()

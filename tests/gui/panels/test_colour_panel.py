@@ -144,7 +144,7 @@ def test_leaving_the_field_commits(panel, session):
 
 
 @pytest.mark.parametrize(
-    ("text", "why"), [("redd", "'redd' is no colour"), ("rgb(1 2 3 / 50%)", "transparent"), ("", "no colour")]
+    ("text", "why"), [("redd", "'redd' is no colour"), ("rgb(1 2 3 / 50%)", "not opaque"), ("", "no colour")]
 )
 def test_bad_text_is_said_and_stays_and_the_colour_too(panel, session, text, why):
     before, height = session.colour, panel.sizeHint().height()
