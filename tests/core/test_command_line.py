@@ -23,7 +23,7 @@ def call(capfd):
 ERRORS = {
     "no colour": (["predict"], "COLOUR"),
     "bad colour": (["predict", "red", "blurple"], "'blurple' is no colour"),
-    "transparent": (["predict", "#33669980"], "a background has to be opaque"),
+    "transparent": (["predict", "#33669980"], "not opaque, as a background has to be"),
     "long colour": (["predict", "x" * 100_000], "is no colour"),
     "line break": (["predict", "a\nb\r\nc"], "'a\\nb\\r\\nc' is no colour"),
     "no network": (["predict", "red", "--network", "none.json"], "none.json: there is no such file."),
