@@ -1,6 +1,7 @@
 """One mini-batch step of gradient descent, fused for speed."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -102,10 +103,11 @@ class Descent:
         self._shapes = [w.shape for w in self._weights]
         entries = [ACTIVATIONS[name] for name in network.activations]
         last = len(self._layers) - 1
-        self._hidden = [(k, self._layers[k], entries[k].function) for k in range(last)]
+        self._hidden = [(k, self._layers[k], _held(entries[k].function, network.rows_off(k + 1))) for k in range(last)]
         self._top = (self._layers[last], entries[last].function)
         self._backwards = [
-            (k, self._layers[k], self._weights[k].T, entries[k - 1].pull_back) for k in range(last, 0, -1)
+            (k, self._layers[k], self._weights[k].T, _held_back(entries[k - 1].pull_back, network.rows_off(k)))
+            for k in range(last, 0, -1)
         ]
 
     def set_learning_rate(self, learning_rate: float) -> None:
@@ -206,3 +208,28 @@ class Descent:
         """Say whether a ReLU layer is zero for every training sample: it then never learns again."""
         Z = self.network().forward_prop(self._samples[:-2]).Z
         return any(name == "relu" and z.max() <= 0 for name, z in zip(self._activations, Z, strict=True))
+
+
+def _held(function: Callable[[Array], Array], rows: list[int]) -> Callable[[Array], Array]:
+    """Return an activation function that gives 0 in some rows."""
+    if not rows:
+        return function
+
+    def held(z: Array) -> Array:
+        a = function(z)
+        a[rows] = 0.0
+        return a
+
+    return held
+
+
+def _held_back(pull_back: Callable[[Array, Array], Array], rows: list[int]) -> Callable[[Array, Array], Array]:
+    """Return a pull-back through which nothing flows in some rows."""
+    if not rows:
+        return pull_back
+
+    def held(z: Array, dc_da: Array) -> Array:
+        dc_da[rows] = 0.0
+        return pull_back(z, dc_da)
+
+    return held

@@ -61,22 +61,27 @@ class Network:
         One column for each layer. Read-only.
     activations : tuple of str
         One name of `ACTIVATIONS` for each layer.
+    off : frozenset of tuple of int
+        The hidden nodes whose output is held at 0, each as (layer, row): the layer counted from 1,
+        the row from 0. Their parameters stay.
 
     Raises
     ------
     ValueError
-        If shapes do not fit together, a number is not finite or an activation is unknown; the
-        sentence names the layer, counted from 1.
+        If shapes do not fit together, a number is not finite, an activation is unknown or a node
+        that is off does not exist; the sentence names the layer, counted from 1.
     """
 
     weights: tuple[Array, ...]
     biases: tuple[Array, ...]
     activations: tuple[str, ...]
+    off: frozenset[tuple[int, int]] = frozenset()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "weights", tuple(_frozen_copy(w, k) for k, w in enumerate(self.weights, start=1)))
         object.__setattr__(self, "biases", tuple(_frozen_copy(b, k) for k, b in enumerate(self.biases, start=1)))
         object.__setattr__(self, "activations", tuple(self.activations))
+        object.__setattr__(self, "off", frozenset(self.off))
         _check(self)
 
     @classmethod
@@ -127,10 +132,15 @@ class Network:
         """The number of inputs, then the number of nodes of each layer."""
         return (self.weights[0].shape[1], *(w.shape[0] for w in self.weights))
 
+    def rows_off(self, layer: int) -> list[int]:
+        """Return the rows of the nodes of a layer, counted from 1, that are held at 0."""
+        return sorted(row for k, row in self.off if k == layer)
+
     def same_as(self, other: "Network") -> bool:
-        """Say whether `other` has the same activations and, bit for bit, the same parameters."""
+        """Say whether `other` has the same activations and nodes and, bit for bit, the same parameters."""
         return (
             self.activations == other.activations
+            and self.off == other.off
             and self.layer_sizes == other.layer_sizes
             and all(
                 a.tobytes() == b.tobytes()
@@ -159,9 +169,11 @@ class Network:
         Z, A = [], []
         # Parameters of 1e300 are finite, their products need not be: infinity is then the answer.
         with np.errstate(over="ignore", invalid="ignore"):
-            for w, b, name in zip(self.weights, self.biases, self.activations, strict=True):
+            for k, (w, b, name) in enumerate(zip(self.weights, self.biases, self.activations, strict=True), start=1):
                 z = w @ a + b
                 a = ACTIVATIONS[name].function(z)
+                if self.off:
+                    a[self.rows_off(k)] = 0.0
                 z.flags.writeable = a.flags.writeable = False
                 Z.append(z)
                 A.append(a)
@@ -201,7 +213,9 @@ class Network:
             weights.append(dz @ inputs[k].T / n)
             biases.append(np.sum(dz, axis=1, keepdims=True) / n)
             if k > 0:
-                dz = ACTIVATIONS[self.activations[k - 1]].pull_back(forward_pass.Z[k - 1], self.weights[k].T @ dz)
+                dc_da = self.weights[k].T @ dz
+                dc_da[self.rows_off(k)] = 0.0  # nothing depends on an output that is held
+                dz = ACTIVATIONS[self.activations[k - 1]].pull_back(forward_pass.Z[k - 1], dc_da)
         return Gradients(tuple(reversed(weights)), tuple(reversed(biases)))
 
 
@@ -241,6 +255,12 @@ def _check(network: Network) -> None:
     for k, (w, b, name) in enumerate(zip(weights, biases, activations, strict=True), start=1):
         _check_layer(k, n_in, w, b, name)
         n_in = w.shape[0]
+    sizes = network.layer_sizes
+    for layer, row in network.off:
+        if not (1 <= layer < len(weights) and 0 <= row < sizes[layer]):
+            raise ValueError(
+                tr("Only a hidden node can be off; there is none in layer {layer}, row {row}.", layer=layer, row=row)
+            )
 
 
 def _check_layer(layer: int, n_in: int, w: Array, b: Array, activation: str) -> None:

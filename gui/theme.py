@@ -7,15 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from core.number_text import NOT_YET, number
+
+__all__ = ["NOT_YET", "Theme", "apply_theme", "number", "number_font", "percent", "theme_of"]
+
 SPACE = 8
 """The step of all margins and gaps, in pixels."""
 RADIUS = 6
 """Of cards and chips, in pixels."""
 
 DECIMALS = 3
-NOT_YET = "–"
-"""Stands for a value that is not computed yet."""
-
 THEMES = ("system", "light", "dark")
 
 
@@ -175,21 +176,6 @@ def number_font(size_factor: float = 1.0, bold: bool = False) -> QFont:
     font.setBold(bold)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
-
-
-def number(value: float | None, decimals: int = DECIMALS) -> str:
-    """Return a number with a real minus sign; "–" for None, "∞" for infinity.
-
-    Numbers of a million and more, which no fixed width holds, are written as 1.234e+06.
-    """
-    if value is None or math.isnan(value):
-        return NOT_YET
-    if math.isinf(value):
-        return "∞" if value > 0 else "−∞"
-    text = f"{value:.{decimals}f}" if abs(value) < 1e6 else f"{value:.{decimals}e}"
-    if text.startswith("-") and not text.strip("-0."):
-        text = text[1:]
-    return text.replace("-", "−")
 
 
 def percent(value: float | None, decimals: int = 1) -> str:
