@@ -53,6 +53,10 @@ class Curve:
         """Return a curve without points."""
         return cls(_frozen(np.empty((0, _COLUMNS))))
 
+    def until(self, step: int) -> "Curve":
+        """Return the points up to a step."""
+        return Curve(_frozen(self.rows[self.step <= step]))
+
     def then(self, later: "Curve") -> "Curve":
         """Return this curve followed by the points of `later` that lie beyond its end."""
         beyond = later.rows if not len(self.rows) else later.rows[later.step > self.step[-1]]

@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from core.activations import ACTIVATIONS, Array
+from core.batches import epoch_order
 from core.datasets import Dataset
 from core.gate import Gate
 from core.losses import LOSSES
@@ -80,15 +81,15 @@ class Descent:
         self._learning_rate = learning_rate
         self.steps_per_epoch = -(-n // batch_size)
         self._batch_size = batch_size
-        self._activations = network.activations
-        self._output = network.activations[-1]
         self._gradient = LOSSES[loss].gradient
         self._samples = np.vstack([dataset.X, np.ones(n), dataset.y])
         self._shuffled = self._samples
+        self._shuffle: tuple[int, int] | None = None
         self._position = 0
         self._buffers: dict[int, _Buffers] = {}
         self._z: list[Array] = [np.empty((0, 0))] * len(network.weights)
         self._allocate(network)
+        self._adopt_functions(network)
         self.set_network(network)
 
     def _allocate(self, network: Network) -> None:
@@ -101,6 +102,10 @@ class Descent:
         ]
         self._weights = [layer[:, :-1] for layer in self._layers]
         self._shapes = [w.shape for w in self._weights]
+
+    def _adopt_functions(self, network: Network) -> None:
+        self._activations, self._off = network.activations, network.off
+        self._output = network.activations[-1]
         entries = [ACTIVATIONS[name] for name in network.activations]
         last = len(self._layers) - 1
         self._hidden = [(k, self._layers[k], _held(entries[k].function, network.rows_off(k + 1))) for k in range(last)]
@@ -116,29 +121,38 @@ class Descent:
         self._buffers.clear()
 
     def set_network(self, network: Network) -> None:
-        """Go on from the parameters of `network`.
+        """Go on from the parameters of `network`, with its activations and the nodes that it holds at 0.
 
         Raises
         ------
         ValueError
-            If it has other layers.
+            If its layers have other sizes.
         """
         # NumPy would broadcast a layer of one node to any number of them.
-        if network.activations != self._activations or [w.shape for w in network.weights] != self._shapes:
+        if [w.shape for w in network.weights] != self._shapes:
             raise ValueError(tr("A training can only go on with a network of the same layers."))
+        if (network.activations, network.off) != (self._activations, self._off):
+            self._adopt_functions(network)
         for layer, w, b in zip(self._layers, network.weights, network.biases, strict=True):
             layer[:, :-1] = w
             layer[:, -1:] = b
 
     def network(self) -> Network:
         """Return the parameters as a frozen network."""
-        return Network(tuple(self._weights), tuple(layer[:, -1:] for layer in self._layers), self._activations)
+        biases = tuple(layer[:, -1:] for layer in self._layers)
+        return Network(tuple(self._weights), biases, self._activations, self._off)
 
-    def begin_epoch(self, seed: int, epoch: int) -> None:
-        """Shuffle the samples; the order depends on `seed` and `epoch` alone."""
-        order = np.random.default_rng([seed, epoch]).permutation(self._samples.shape[1])
-        self._shuffled = self._samples[:, order]
-        self._position = 0
+    @property
+    def position(self) -> int:
+        """How many samples of the epoch are used."""
+        return self._position
+
+    def begin_epoch(self, seed: int, epoch: int, position: int = 0) -> None:
+        """Shuffle the samples, in an order that depends on `seed` and `epoch` alone, and skip the first ones."""
+        if (seed, epoch) != self._shuffle:
+            self._shuffle = (seed, epoch)
+            self._shuffled = self._samples[:, epoch_order(self._samples.shape[1], seed, epoch)]
+        self._position = position
 
     def steps_to_epoch_end(self) -> int:
         """Return how many mini-batches of the epoch are left."""

@@ -2,20 +2,23 @@
 
 import math
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from dataclasses import dataclass, field
-from types import MappingProxyType
+from functools import reduce
 
 import numpy as np
 
-from core.curve import Curve, CurveRecorder
+from core.batches import Place
+from core.changes import changed
+from core.curve import CurveRecorder
 from core.datasets import Dataset, Split
 from core.descent import Descent
 from core.gate import Gate
-from core.messages import Message, tr
 from core.metrics import Metrics, evaluate
 from core.network import Network
+from core.stop_rules import StopRules, StopWatch
 from core.training_config import TrainingConfig
+from core.training_values import STOP_REASONS, Command, Snapshot
 
 __all__ = ["STOP_REASONS", "YIELD_AFTER", "Command", "Snapshot", "TrainingConfig", "train"]
 
@@ -24,89 +27,9 @@ YIELD_AFTER = 0.008
 
 _PATIENCE = 0.020  # seconds that a closed gate can hold up a mini-batch
 
+_BEGINNING, _NO_RULES = Place(), StopRules()
+
 _SMALL = 20_000  # rows that are evaluated in less than a millisecond, so at every snapshot
-
-STOP_REASONS: Mapping[str, Message] = MappingProxyType(
-    {
-        "finished": tr("all epochs are done"),
-        "stopped": tr("stopped by hand"),
-        "diverged": tr("diverged: the numbers grew without bound; a smaller learning rate helps"),
-        "dead": tr("dead: every ReLU node of a layer is 0 for every training colour; start anew"),
-    }
-)
-"""Why a training ended, by the name that stands in `Snapshot.stop_reason`."""
-
-
-@dataclass(frozen=True)
-class Command:
-    """What may be sent into `train` between two snapshots.
-
-    Attributes
-    ----------
-    steps : int, optional
-        Yield again after so many mini-batches at the latest.
-    learning_rate : float, optional
-        From the next mini-batch on.
-    network : Network, optional
-        Go on from these parameters; the layer sizes and activations must be the same.
-    stop : bool
-        Yield one last snapshot, with the reason ``stopped``.
-    """
-
-    steps: int | None = None
-    learning_rate: float | None = None
-    network: Network | None = None
-    stop: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class Snapshot:
-    """The state of a training after `step` mini-batches.
-
-    Attributes
-    ----------
-    step : int
-        Mini-batches done, counted over the whole training.
-    epoch : int
-        Completed passes over the training part.
-    network : Network
-        The parameters at this step.
-    train, test : Metrics or None
-        Of the whole part at this very step; None where a part of over 20,000 rows was not
-        evaluated at this step. The first snapshot and the last one always have them.
-    curve : Curve
-        The recorded points up to here.
-    stop_reason : str or None
-        None while the training goes on, then a key of `STOP_REASONS`.
-    """
-
-    step: int
-    epoch: int
-    network: Network
-    train: Metrics | None
-    test: Metrics | None
-    curve: Curve
-    stop_reason: str | None = None
-
-    @property
-    def train_loss(self) -> float | None:
-        """Mean loss on the training part."""
-        return self.train.loss if self.train else None
-
-    @property
-    def train_accuracy(self) -> float | None:
-        """Share of right answers on the training part, 0 to 1."""
-        return self.train.accuracy if self.train else None
-
-    @property
-    def test_loss(self) -> float | None:
-        """Mean loss on the test part."""
-        return self.test.loss if self.test else None
-
-    @property
-    def test_accuracy(self) -> float | None:
-        """Share of right answers on the test part, 0 to 1."""
-        return self.test.accuracy if self.test else None
 
 
 def train(
@@ -115,7 +38,8 @@ def train(
     network: Network,
     *,
     start_step: int = 0,
-    start_epoch: int = 0,
+    start: Place = _BEGINNING,
+    rules: StopRules = _NO_RULES,
     gate: Gate | None = None,
 ) -> Generator[Snapshot, Command | None, None]:
     """Train `network` and yield a snapshot now, at least every 20 ms, and at the end.
@@ -127,8 +51,10 @@ def train(
         Parameters are learned from ``split.train`` alone; ``split.test`` is only measured.
     network : Network
         The start, with three inputs and one output.
-    start_step, start_epoch : int
+    start_step : int
+    start : Place
         Where an earlier training ended; the counts and the shuffles go on from there.
+    rules : StopRules
     gate : Gate, optional
         While it is closed, the training waits between two mini-batches, 20 ms at the most.
 
@@ -143,7 +69,7 @@ def train(
     epoch is shuffled by a generator seeded with (seed, epoch), so that any epoch can be repeated.
     A part of some 100,000 rows or more takes longer than 20 ms to measure or to shuffle.
     """
-    run = _Run(config, split, network, start_step, start_epoch, gate or Gate())
+    run = _Run(config, split, network, start_step, start.epoch, start.position, rules, gate or Gate())
     command = yield run.snapshot()
     while run.stop_reason is None:
         run.obey(command or Command())
@@ -159,9 +85,12 @@ class _Run:
     network: Network
     step: int
     epoch: int
+    position: int
+    rules: StopRules
     gate: Gate
     descent: Descent = field(init=False)
     recorder: CurveRecorder = field(init=False)
+    watch: StopWatch = field(init=False)
     stop_reason: str | None = None
     last_epoch: int = field(init=False)
     _evaluated: tuple[int, Metrics, Metrics] | None = None
@@ -173,18 +102,18 @@ class _Run:
         self.descent = Descent(self.split.train, self.network, config.learning_rate, config.batch_size, config.loss)
         self.last_epoch = self.epoch + config.epochs
         self.recorder = CurveRecorder(self.step, self.descent.steps_per_epoch, self.split.train.y.shape[0])
-        self.descent.begin_epoch(config.seed, self.epoch)
+        self.descent.begin_epoch(config.seed, self.epoch, self.position)
         if self._loss_is_lost():
             self.stop_reason = "diverged"
         elif self.descent.is_dead():
             self.stop_reason = "dead"
-        self._record()
+        self.watch = StopWatch(self.rules, self._record().loss)
 
     def obey(self, command: Command) -> None:
         if command.learning_rate is not None:
             self.descent.set_learning_rate(command.learning_rate)
-        if command.network is not None:
-            self.descent.set_network(command.network)
+        if command.changes:
+            self.descent.set_network(reduce(changed, command.changes, self.descent.network()))
             self._evaluated = None
         if command.stop:
             self.stop_reason = "stopped"
@@ -196,7 +125,9 @@ class _Run:
         train, test = self._metrics_if_due(network)
         if self.stop_reason is not None and train is not None and test is not None:
             self.recorder.add(self.step, self.epoch, train, test)
-        return Snapshot(self.step, self.epoch, network, train, test, self.recorder.curve(), self.stop_reason)
+        position = self.descent.position if self.descent.steps_to_epoch_end() else 0
+        place = Place(self.epoch, position)
+        return Snapshot(self.step, place, network, train, test, self.recorder.curve(), self.stop_reason)
 
     def _advance(self, steps: int | None) -> None:
         end = None if steps is None else self.step + steps
@@ -204,9 +135,8 @@ class _Run:
         # A diverging run overflows: that is found by a check, not by a warning.
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
             while self.stop_reason is None and self.step != end and time.perf_counter() < deadline:
-                left = self.descent.steps_to_epoch_end()
-                due = self.recorder.next_step - self.step
-                self._take(min(left, due) if end is None else min(left, due, end - self.step), deadline)
+                ends = [self.recorder.next_step, *(bound for bound in (end, self._step_limit()) if bound is not None)]
+                self._take(min(self.descent.steps_to_epoch_end(), min(ends) - self.step), deadline)
 
     def _take(self, steps: int, deadline: float) -> None:
         patient = self.gate.wait(_PATIENCE)
@@ -219,10 +149,26 @@ class _Run:
             self.stop_reason = "diverged"
             return
         self.step += done
-        if self.descent.steps_to_epoch_end() == 0:
+        is_epoch_end = self.descent.steps_to_epoch_end() == 0
+        if is_epoch_end:
             self._end_epoch()
-        if self.step >= self.recorder.next_step:
+        is_recorded = self.step >= self.recorder.next_step
+        if is_recorded:
             self._record()
+        if self.stop_reason is None:
+            self.stop_reason = self._rule_that_ends(is_epoch_end, is_recorded)
+
+    def _step_limit(self) -> int | None:
+        most = self.rules.most_steps
+        return most if most is not None and most > self.step else None
+
+    def _rule_that_ends(self, is_epoch_end: bool, is_recorded: bool) -> str | None:
+        if self.step == self.rules.most_steps:
+            return "step_limit"
+        if not (self.rules.asks_for_metrics and (is_epoch_end or is_recorded)):
+            return None
+        train, _ = self._measure(self.descent.network())
+        return self.watch.reason(train.loss, train.accuracy, is_epoch_end)
 
     def _end_epoch(self) -> None:
         self.epoch += 1
@@ -243,9 +189,10 @@ class _Run:
     def _parts(self) -> tuple[Dataset, Dataset]:
         return self.split.train, self.split.test
 
-    def _record(self) -> None:
+    def _record(self) -> Metrics:
         train, test = self._measure(self.descent.network())
         self.recorder.add(self.step, self.epoch, train, test)
+        return train
 
     def _metrics_if_due(self, network: Network) -> tuple[Metrics | None, Metrics | None]:
         rows = self.split.train.y.shape[0] + self.split.test.y.shape[0]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from core.messages import tr
 from core.network import INITS
+from core.stop_rules import StopRules
 from core.training import TrainingConfig
 
 PACES = (0.0, 10.0, 100.0, 1_000.0)
@@ -28,6 +29,7 @@ class Choices:
         From 0.
     keep_duplicates_together : bool
         Whether repeated colours stay in one part.
+    stop_rules : StopRules
 
     Raises
     ------
@@ -41,6 +43,7 @@ class Choices:
     test_size: float = 1 / 3
     split_seed: int = 0
     keep_duplicates_together: bool = True
+    stop_rules: StopRules = field(default_factory=StopRules)
 
     def __post_init__(self) -> None:
         if self.init not in INITS:

@@ -6,20 +6,28 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
+from core.batches import Rows
+from core.changes import Change
 from core.colour import Rgb
+from core.curve import Curve
 from core.datasets import DATASETS, Dataset, Split, load_csv, turned_round
-from core.metrics import LIGHT_FROM, Baseline, Metrics
+from core.metrics import LIGHT_FROM, Baseline
 from core.model_document import MAX_INFO_TEXT
 from core.model_file import ModelFileError, load_network, save_network
 from core.network import Network
 from core.resources import resource_path
 from core.text import storable
+from core.training import TrainingConfig
 from gui.choices import Choices
 from gui.data_preparation import DataPreparation
 from gui.errors import LOGGER
 from gui.i18n import translated
-from gui.training_run import STOP_SECONDS, Progress, TrainingRun
+from gui.slow_motion import SlowMotion
+from gui.theme import DECIMALS
+from gui.trainer import Trainer
+from gui.training_run import STOP_SECONDS, Progress
 from gui.training_worker import Order
 
 START_COLOUR = Rgb(51, 102, 153)
@@ -32,9 +40,8 @@ class Session(QObject):
     Attributes
     ----------
     colour : Rgb
-    network : Network
-    start_network : Network
-        What "start over" returns to.
+    network, start_network : Network
+        On screen, and what "start over" returns to.
     forward_pass : ForwardPass
         Of `network` for `colour`, one sample.
     dataset : Dataset or None
@@ -46,12 +53,17 @@ class Session(QObject):
     baseline : Baseline or None
         Of `split`.
     choices : Choices
+    decimals : int
+        Of every number that is shown, `FEWEST_DECIMALS` to `MOST_DECIMALS`.
+    pinned_curve : Curve or None
+        Of another training, to be compared with this one.
+    slow : SlowMotion
 
     Signals
     -------
     colour_changed(Rgb), network_changed(Network), prediction_changed(ForwardPass),
     dataset_changed(Dataset), split_changed(Split or None), choices_changed(Choices),
-    progress_changed(Progress), running_changed(bool)
+    progress_changed(Progress), running_changed(bool), decimals_changed(int), pinned_changed()
         After the attribute of that name.
     loading_changed(float)
         Share of the file that is read, 0 to 1; -1 when reading has ended.
@@ -73,6 +85,8 @@ class Session(QObject):
     choices_changed = Signal(object)
     progress_changed = Signal(object)
     running_changed = Signal(bool)
+    decimals_changed = Signal(int)
+    pinned_changed = Signal()
     loading_changed = Signal(float)
     loading_failed = Signal(str, object)
     message_posted = Signal(str)
@@ -85,45 +99,64 @@ class Session(QObject):
         super().__init__(parent)
         self.colour = colour
         self.choices = choices or Choices()
-        self.network = self.start_network = load_network(resource_path("network.json"))
-        self.forward_pass = self.network.forward_prop(colour.scaled)
+        self.decimals = DECIMALS
         self.dataset: Dataset | None = None
         self.data_path = ""
         self.split: Split | None = None
         self.baseline: Baseline | None = None
+        self.pinned_curve: Curve | None = None
         self._waiting_order: Order | None = None
         self._drawn: tuple[int, str] | None = None
         self._data = DataPreparation(self)
-        self._run = TrainingRun(self)
+        self._trainer = Trainer(self, load_network(resource_path("network.json")))
+        self.forward_pass = self.network.forward_prop(colour.scaled)
         self._connect()
+        self.slow = SlowMotion(self)
 
     def _connect(self) -> None:
-        data = self._data
+        data, trainer = self._data, self._trainer
         data.loading_changed.connect(self.loading_changed)
         data.loading_failed.connect(self._on_loading_failed)
         data.loaded.connect(self._on_loaded)
         data.prepared.connect(self._on_prepared)
         data.split_failed.connect(self._on_split_failed)
-        data.measured.connect(self._on_measured)
+        data.measured.connect(trainer.note_metrics)
         data.failed.connect(self._on_data_failed)
-        self._run.advanced.connect(self._on_advanced)
-        self._run.state_changed.connect(self._on_run_state)
-        self._run.failed.connect(self._on_run_failed)
+        trainer.network_changed.connect(self._on_network)
+        trainer.progress_changed.connect(self._on_progress)
+        trainer.running_changed.connect(lambda: self.running_changed.emit(self.is_running))
+        trainer.measuring_wanted.connect(self._measure)
+        trainer.failed.connect(self._on_run_failed)
+
+    @property
+    def network(self) -> Network:
+        """The network on screen."""
+        return self._trainer.network
+
+    @property
+    def start_network(self) -> Network:
+        """What "start over" returns to."""
+        return self._trainer.start_network
 
     @property
     def progress(self) -> Progress:
         """How far the training is."""
-        return self._run.progress
+        return self._trainer.progress
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """Everything that a person did to the network."""
+        return self._trainer.undo_stack
 
     @property
     def is_running(self) -> bool:
         """Whether the network is being trained, or will be as soon as the data are ready."""
-        return self._run.is_running or self._waiting_order is not None
+        return self._trainer.is_running or self._waiting_order is not None
 
     @property
     def has_training(self) -> bool:
         """Whether a training is under way, running or paused."""
-        return self._run.has_worker
+        return self._trainer.has_training
 
     @property
     def probability_light(self) -> float:
@@ -139,11 +172,22 @@ class Session(QObject):
         """Show another background colour."""
         if colour == self.colour:
             return
-        self._run.give_way()
+        self._trainer.give_way()
         self.colour = colour
         self._predict()
         self.colour_changed.emit(colour)
         self.prediction_changed.emit(self.forward_pass)
+
+    def set_decimals(self, decimals: int) -> None:
+        """Show every number with so many decimals."""
+        if decimals != self.decimals:
+            self.decimals = decimals
+            self.decimals_changed.emit(decimals)
+
+    def set_pinned(self, pinned: bool) -> None:
+        """Keep the curves of this training to compare another one with it, or drop them."""
+        self.pinned_curve = self.progress.curve if pinned else None
+        self.pinned_changed.emit()
 
     def set_choices(self, choices: Choices) -> None:
         """Take over another form; a new split or a new learning rate take effect at once."""
@@ -151,26 +195,55 @@ class Session(QObject):
             return
         before, self.choices = self.choices, choices
         self.choices_changed.emit(choices)
-        if choices.config.learning_rate != before.config.learning_rate:
-            self._run.change_rate(choices.config.learning_rate)
         if choices.pace != before.pace:
-            self._run.give(Order(pace=choices.pace))
-        if replace(choices.config, learning_rate=1.0) != replace(before.config, learning_rate=1.0):
-            self._run.end()
+            self._trainer.set_pace(choices.pace)
+        if choices.config.learning_rate != before.config.learning_rate:
+            self._trainer.set_rate(choices.config.learning_rate)
+        same_rate = replace(before.config, learning_rate=choices.config.learning_rate)
+        if (choices.config, choices.stop_rules) != (same_rate, before.stop_rules):
+            self._trainer.end()
         if choices.config.loss != before.config.loss:
-            self._run.forget_metrics()
-            self.progress_changed.emit(self.progress)
-            self._measure()
+            self._trainer.forget_curve()
         if choices.split_key != before.split_key and self.dataset is not None:
             self._prepare(self.dataset)
 
-    def set_network(self, network: Network) -> None:
-        """Start from another network: the training is counted from 0 again."""
-        self._run.reset()
-        self.start_network = network
-        self._show_network(network)
-        self.progress_changed.emit(self.progress)
-        self._measure()
+    def show_config(self, config: TrainingConfig) -> None:
+        """Show the hyper-parameters that held at a step to which the window has gone back."""
+        config = replace(config, epochs=self.choices.config.epochs)
+        if config != self.choices.config:
+            self.choices = replace(self.choices, config=config)
+            self.choices_changed.emit(self.choices)
+
+    def set_network(self, network: Network, text: str = "") -> None:
+        """Start from another network, with the training counted from 0; `text` is for the list of deeds."""
+        self._trainer.use(network, text or self.tr("Another network"))
+
+    def change(self, change: Change) -> None:
+        """Change the network by hand; a training under way takes it over before its next mini-batch.
+
+        Raises
+        ------
+        ValueError
+            If the network cannot be changed so.
+        """
+        self._trainer.change(change)
+
+    def go_to(self, step: int) -> None:
+        """Go to a step of the training, from 0 to `Progress.head`, bit for bit as it was."""
+        self._waiting_order = None
+        self._trainer.go_to(step)
+
+    def back(self) -> None:
+        """Take back exactly one step of the training."""
+        self.go_to(self.progress.step - 1)
+
+    def forward(self) -> None:
+        """Go one step on, as far as the training is recorded."""
+        self.go_to(self.progress.step + 1)
+
+    def next_batch(self) -> Rows:
+        """Return the rows of the training part that the next mini-batch consists of, shape (batch_size,) at most."""
+        return self._trainer.next_batch()
 
     def new_start(self) -> None:
         """Draw start weights with the chosen seed, or with the next one where it has been used."""
@@ -178,14 +251,15 @@ class Session(QObject):
         if (choices.config.seed, choices.init) == self._drawn:
             choices = replace(choices, config=replace(choices.config, seed=choices.config.seed + 1))
         seed, init = self._drawn = (choices.config.seed, choices.init)
-        self._run.end()
+        self._trainer.end()
         self.set_choices(choices)
-        self.set_network(Network.random(self.network.layer_sizes, self.network.activations, init, seed))
+        network = Network.random(self.network.layer_sizes, self.network.activations, init, seed)
+        self.set_network(network, self.tr("New start, seed {seed}").format(seed=seed))
         self.message_posted.emit(self.tr("New start weights, seed {seed}.").format(seed=seed))
 
     def start_over(self) -> None:
         """Go back to the weights that this training began with."""
-        self.set_network(self.start_network)
+        self.set_network(self.start_network, self.tr("Start over"))
         self.message_posted.emit(self.tr("Back at the start weights."))
 
     def open_network(self, path: str) -> bool:
@@ -203,7 +277,7 @@ class Session(QObject):
                 "network",
             )
             return False
-        self.set_network(network)
+        self.set_network(network, self.tr("Open {name}").format(name=Path(path).name))
         self.message_posted.emit(self.tr("Opened the network {name}.").format(name=Path(path).name))
         return True
 
@@ -255,7 +329,7 @@ class Session(QObject):
     def pause(self) -> None:
         """Let the training wait."""
         self._waiting_order = None
-        self._run.pause()
+        self._trainer.pause()
         self.running_changed.emit(self.is_running)
 
     def toggle(self) -> None:
@@ -268,17 +342,20 @@ class Session(QObject):
     def close(self) -> None:
         """End every thread; waits two seconds for the training, and a moment for work on data."""
         self._waiting_order = None
+        self.slow.close()
         self._data.close(_DATA_SECONDS)
-        self._run.end(STOP_SECONDS)
+        self._trainer.end(STOP_SECONDS)
 
     def _predict(self) -> None:
         self.forward_pass = self.network.forward_prop(self.colour.scaled)
 
-    def _show_network(self, network: Network) -> None:
-        self.network = network
+    def _on_network(self, network: Network) -> None:
         self._predict()
         self.network_changed.emit(network)
         self.prediction_changed.emit(self.forward_pass)
+
+    def _on_progress(self) -> None:
+        self.progress_changed.emit(self.progress)
 
     def _go(self, order: Order) -> None:
         if self.split is None:
@@ -286,7 +363,7 @@ class Session(QObject):
             self.running_changed.emit(True)
             self.message_posted.emit(self.tr("Preparing the data; training starts as soon as they are ready."))
             return
-        self._run.go(self.choices, self.split, self.network, order)
+        self._trainer.go(order)
 
     def _on_loaded(self, path: str, dataset: Dataset) -> None:
         self.data_path, self.dataset = path, dataset
@@ -310,10 +387,9 @@ class Session(QObject):
             self.message_posted.emit(
                 self.tr("New parts: the network has learned some of these test colours. New start begins fairly.")
             )
-        self._run.reset()
         self.split = self.baseline = None
+        self._trainer.begin_anew()
         self.split_changed.emit(None)
-        self.progress_changed.emit(self.progress)
         self._data.prepare(dataset, self.choices.split_key)
 
     def _on_prepared(self, parts: Split, always: Baseline) -> None:
@@ -333,11 +409,6 @@ class Session(QObject):
         if self.split is not None:
             self._data.measure(self.network, self.split, self.choices.config.loss)
 
-    def _on_measured(self, network: Network, train: Metrics, test: Metrics) -> None:
-        if network is self.network and not self._run.has_worker:
-            self._run.set_metrics(train, test)
-            self.progress_changed.emit(self.progress)
-
     def _training_information(self) -> dict[str, Any]:
         progress, choices = self.progress, self.choices
         return {
@@ -352,14 +423,6 @@ class Session(QObject):
             "stop_reason": progress.stop_reason,
             "test_accuracy": progress.test.accuracy if progress.test else None,
         }
-
-    def _on_advanced(self, network: Network) -> None:
-        self._show_network(network)
-        self.progress_changed.emit(self.progress)
-
-    def _on_run_state(self) -> None:
-        self.running_changed.emit(self.is_running)
-        self.progress_changed.emit(self.progress)
 
     def _on_run_failed(self, details: str) -> None:
         LOGGER.error("%s", details.rstrip())

@@ -12,11 +12,13 @@ from PySide6.QtCore import QStandardPaths
 from core.atomic_file import write_atomically
 from core.colour import Rgb, parse_colour
 from core.messages import Message, tr
+from core.number_text import FEWEST_DECIMALS, MOST_DECIMALS
+from core.stop_rules import StopRules
 from core.text import path_text
 from core.training import TrainingConfig
 from gui.choices import Choices
 from gui.session import START_COLOUR
-from gui.theme import THEMES
+from gui.theme import DECIMALS, THEMES
 
 MAX_RECENT = 10
 _MAX_BYTES = 1_000_000
@@ -45,6 +47,7 @@ class Settings:
     sample_text : str
         Empty for the program's own sentence.
     choices : Choices
+    decimals : int
     recent_data, recent_networks : tuple of str
         Paths, newest first, at most 10.
     """
@@ -58,6 +61,7 @@ class Settings:
     custom_colours: tuple[str, ...] = ()
     sample_text: str = ""
     choices: Choices = field(default_factory=Choices)
+    decimals: int = DECIMALS
     recent_data: tuple[str, ...] = ()
     recent_networks: tuple[str, ...] = ()
 
@@ -177,9 +181,15 @@ def _choices(value: object) -> Choices:
     _require(isinstance(value, dict) and isinstance(value.get("config"), dict))
     try:
         form: dict[str, Any] = dict(value)  # type: ignore[call-overload]  # checked in the line above
-        return Choices(**{**form, "config": TrainingConfig(**form["config"])})
+        parts = {"config": TrainingConfig(**form["config"]), "stop_rules": StopRules(**form.get("stop_rules", {}))}
+        return Choices(**{**form, **parts})
     except TypeError as problem:
         raise ValueError(tr("the form of the training is of the wrong kind")) from problem
+
+
+def _decimals(value: object) -> int:
+    _require(type(value) is int and FEWEST_DECIMALS <= value <= MOST_DECIMALS)
+    return int(value)  # type: ignore[call-overload]  # checked in the line above
 
 
 _CHECKS: dict[str, Callable[[object], object]] = {
@@ -192,6 +202,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "custom_colours": lambda value: _texts(value, _CUSTOM_COLOURS),
     "sample_text": _text,
     "choices": _choices,
+    "decimals": _decimals,
     "recent_data": lambda value: _texts(value, MAX_RECENT),
     "recent_networks": lambda value: _texts(value, MAX_RECENT),
 }

@@ -42,6 +42,8 @@ class Theme:
         Curves of the training and the test part.
     channel_red, channel_green, channel_blue : str
         Marks of the three channels, always beside their letter.
+    says_dark, says_light : str
+        The ends of the scale from "dark font" to "light font" in pictures.
     """
 
     name: str
@@ -61,6 +63,8 @@ class Theme:
     channel_red: str
     channel_green: str
     channel_blue: str
+    says_dark: str
+    says_light: str
 
     def colour(self, role: str, alpha: float = 1.0) -> QColor:
         """Return the colour of the attribute `role`, with an opacity from 0 to 1."""
@@ -87,6 +91,8 @@ LIGHT = Theme(
     channel_red="#d13438",
     channel_green="#23863a",
     channel_blue="#2f6fde",
+    says_dark="#22272e",
+    says_light="#f6f7f9",
 )
 DARK = Theme(
     name="dark",
@@ -107,6 +113,8 @@ DARK = Theme(
     channel_red="#ff7b72",
     channel_green="#5ecb74",
     channel_blue="#79a8ff",
+    says_dark="#0c0e11",
+    says_light="#e6e8ec",
 )
 
 

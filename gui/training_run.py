@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
+from core.batches import Place
 from core.curve import Curve
 from core.datasets import Split
+from core.history import Record, State
 from core.metrics import Metrics
 from core.network import Network
 from core.training import Command
@@ -28,8 +30,12 @@ class Progress:
 
     Attributes
     ----------
-    step, epoch : int
-        Mini-batches and completed passes since the start.
+    step : int
+        Mini-batches since the start.
+    place : Place
+        Where in the data the training is.
+    head : int
+        The last step that is recorded; beyond `step` after going back.
     train, test : Metrics or None
         Of the network at `measured_step`; None until they are computed.
     measured_step : int
@@ -44,7 +50,8 @@ class Progress:
     """
 
     step: int = 0
-    epoch: int = 0
+    place: Place = field(default_factory=Place)
+    head: int = 0
     train: Metrics | None = None
     test: Metrics | None = None
     measured_step: int = 0
@@ -52,6 +59,11 @@ class Progress:
     stop_reason: str | None = None
     speed: float | None = None
     share: float = 0.0
+
+    @property
+    def epoch(self) -> int:
+        """Completed passes over the training part."""
+        return self.place.epoch
 
 
 class TrainingRun(QObject):
@@ -65,6 +77,8 @@ class TrainingRun(QObject):
 
     Signals
     -------
+    marked(Mark)
+        Something was changed in the training under way, or a checkpoint was set.
     advanced(Network)
         There is a new network and a new `progress`.
     state_changed()
@@ -73,6 +87,7 @@ class TrainingRun(QObject):
         The worker ended with this traceback.
     """
 
+    marked = Signal(object)
     advanced = Signal(object)
     state_changed = Signal()
     failed = Signal(str)
@@ -99,7 +114,7 @@ class TrainingRun(QObject):
         return self._worker is not None
 
     def go(self, choices: Choices, split: Split, network: Network, order: Order) -> None:
-        """Carry out `order` with the worker under way, or else with a new one."""
+        """Carry out `order` with the worker under way, or else with a new one that goes on from `progress`."""
         if self._worker is None:
             self._begin(choices, split, network)
         if self._worker is not None:
@@ -148,30 +163,36 @@ class TrainingRun(QObject):
         self.progress = replace(self.progress, speed=None)
         self._set_running(False)
 
-    def reset(self) -> None:
-        """End the training and count from 0 again, without metrics."""
+    def place(self, state: State, record: Record) -> None:
+        """End the training and go on from `state` of `record`, without metrics."""
         self.end()
-        self._earlier = Curve.empty()
-        self.progress = Progress()
+        is_head = state.step == record.head
+        self.progress = Progress(
+            step=state.step,
+            place=state.place,
+            head=record.head,
+            curve=record.curve,
+            stop_reason=record.stop_reason if is_head else None,
+        )
 
-    def forget_metrics(self) -> None:
-        """Drop metrics and curve, which were measured in another way than what comes now."""
-        self._earlier = Curve.empty()
-        self.progress = replace(self.progress, train=None, test=None, curve=self._earlier)
+    def follow(self, record: Record) -> None:
+        """Go on with another record of the same step."""
+        self.progress = replace(self.progress, head=record.head, curve=record.curve)
 
     def set_metrics(self, train: Metrics, test: Metrics) -> None:
         """Note what the network on screen achieves before any training."""
         self.progress = replace(self.progress, train=train, test=test, measured_step=self.progress.step)
 
     def _begin(self, choices: Choices, split: Split, network: Network) -> None:
-        self._earlier = self.progress.curve
-        step, epoch = self.progress.step, self.progress.epoch
-        steps_per_epoch = -(-split.train.y.shape[0] // choices.config.batch_size)
-        self._first_step = step
-        self._steps_asked = steps_per_epoch * choices.config.epochs
-        self.progress = replace(self.progress, stop_reason=None, share=0.0)
+        progress, config = self.progress, choices.config
+        n, size = split.train.n_rows, config.batch_size
+        self._earlier = progress.curve
+        self._first_step = progress.step
+        self._steps_asked = progress.place.steps_left(n, size) + Place().steps_left(n, size) * (config.epochs - 1)
+        self.progress = replace(progress, stop_reason=None, share=0.0)
         self._seen = None
-        self._worker = TrainingWorker(choices.config, split, network, step, epoch)
+        start = State(progress.step, progress.place, network)
+        self._worker = TrainingWorker(config, split, start, choices.stop_rules)
 
     def _set_running(self, running: bool) -> None:
         if running != self.is_running:
@@ -184,6 +205,9 @@ class TrainingRun(QObject):
             return
         self.give_way()
         report = self._seen = worker.report
+        self._take_marks(worker)
+        if worker is not self._worker:
+            return
         if report.error:
             self.end()
             self.failed.emit(report.error)
@@ -199,6 +223,11 @@ class TrainingRun(QObject):
             self.progress = replace(self.progress, speed=None)
             self._set_running(False)
 
+    def _take_marks(self, worker: TrainingWorker) -> None:
+        """Hand on what was put before the report was made; a later mark only comes sooner."""
+        while not worker.marks.empty():
+            self.marked.emit(worker.marks.get())
+
     def _take(self, report: Report) -> None:
         snapshot = report.snapshot
         if snapshot is None:
@@ -206,7 +235,8 @@ class TrainingRun(QObject):
         measured = snapshot.train is not None
         self.progress = Progress(
             step=snapshot.step,
-            epoch=snapshot.epoch,
+            place=snapshot.place,
+            head=max(snapshot.step, self.progress.head),
             train=snapshot.train if measured else self.progress.train,
             test=snapshot.test if measured else self.progress.test,
             measured_step=snapshot.step if measured else self.progress.measured_step,

@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 
 from core.datasets import Split
 from core.gate import Gate
-from core.network import Network
+from core.history import MOST_STEPS, State
+from core.stop_rules import StopRules
 from core.training import Command, Snapshot, TrainingConfig, train
 
 _FRAME = 0.016
+_LONG = 0.02  # seconds of computing that going back may take anew
+_NO_RULES = StopRules()
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,21 @@ class Order:
     to_epoch_end: bool = False
     pace: float | None = None
     command: Command | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Mark:
+    """A state of the training to which one can go back.
+
+    Attributes
+    ----------
+    snapshot : Snapshot
+    command : Command
+        What a person changed at this step; without any event the mark is a checkpoint.
+    """
+
+    snapshot: Snapshot
+    command: Command
 
 
 @dataclass(frozen=True)
@@ -71,17 +89,22 @@ class TrainingWorker:
         Closed, it holds up the training.
     given : int
         Orders handed over so far.
+    marks : queue.SimpleQueue of Mark
+        Every change and at least every 1,000th step, put there before the report that includes it.
     """
 
-    def __init__(
-        self, config: TrainingConfig, split: Split, network: Network, start_step: int, start_epoch: int
-    ) -> None:
+    def __init__(self, config: TrainingConfig, split: Split, start: State, rules: StopRules = _NO_RULES) -> None:
         self.report = Report(None)
+        self.marks: queue.SimpleQueue[Mark] = queue.SimpleQueue()
+        self._marked, self._marked_at = start.step, 0.0
         self.given = 0
         self._obeyed = 0
         self.gate = Gate()
-        self._training = train(config, split, network, start_step=start_step, start_epoch=start_epoch, gate=self.gate)
-        self._steps_per_epoch = -(-split.train.y.shape[0] // config.batch_size)
+        self._training = train(
+            config, split, start.network, start_step=start.step, start=start.place, rules=rules, gate=self.gate
+        )
+        self._n_samples, self._batch_size = split.train.n_rows, config.batch_size
+        self._place = start.place
         self._orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
         self._to_go = 0
         self._pace = 0.0
@@ -116,22 +139,35 @@ class TrainingWorker:
 
     def _train(self) -> None:
         snapshot = next(self._training)
-        first, due = snapshot.step, 0.0
+        due = 0.0
         self.report = Report(snapshot)
         while snapshot.stop_reason is None:
-            self._read_orders(due, snapshot.step - first)
-            command = replace(self._pending, steps=self._portion())
-            self._pending = Command()
-            before, due = snapshot.step, time.perf_counter()
-            snapshot = self._training.send(command)
-            done = snapshot.step - before
-            self._to_go -= done if self._to_go > 0 else 0
-            due += done / self._pace if self._pace else 0.0
+            self._place = snapshot.place
+            self._read_orders(due)
+            command, self._pending = self._pending, Command()
+            if command.is_event and not command.stop:
+                snapshot = self._training.send(replace(command, steps=0))
+                self._mark(snapshot, command)
+            else:
+                before, due = snapshot.step, time.perf_counter()
+                snapshot = self._training.send(replace(command, steps=self._portion(before)))
+                done = snapshot.step - before
+                self._to_go -= done if self._to_go > 0 else 0
+                due += done / self._pace if self._pace else 0.0
+                self._mark(snapshot, Command())
             self.report = Report(snapshot, obeyed=self._obeyed)
 
-    def _read_orders(self, due: float, done: int) -> None:
-        """Take every order that waits; return when there are steps to go and `due` has come."""
-        while not self._pending.stop:
+    def _mark(self, snapshot: Snapshot, command: Command) -> None:
+        """Put a mark at every event, and where going back to would take long without one."""
+        now = time.perf_counter()
+        far = snapshot.step - self._marked >= MOST_STEPS or now - self._marked_at >= _LONG
+        if command.is_event or (far and snapshot.step > self._marked):
+            self._marked, self._marked_at = snapshot.step, now
+            self.marks.put(Mark(snapshot, command))
+
+    def _read_orders(self, due: float) -> None:
+        """Take orders until one changes something, or until there are steps to go and `due` has come."""
+        while not (self._pending.stop or self._pending.is_event):
             paused, rest = self._to_go == 0, due - time.perf_counter()
             if paused and self._orders.empty():
                 self.report = replace(self.report, waiting=True, obeyed=self._obeyed)
@@ -139,23 +175,24 @@ class TrainingWorker:
                 order = self._orders.get(paused or rest > 0, None if paused else max(rest, 0.0))
             except queue.Empty:
                 return
-            self._obey(order, done)
+            self._obey(order)
 
-    def _obey(self, order: Order, done: int) -> None:
+    def _obey(self, order: Order) -> None:
         self._obeyed += 1
         if order.steps is not None:
             self._to_go = max(self._to_go, 0) + order.steps if order.steps > 0 else order.steps
         if order.to_epoch_end:
-            self._to_go = self._steps_per_epoch - done % self._steps_per_epoch
+            self._to_go = self._place.steps_left(self._n_samples, self._batch_size)
         if order.pace is not None:
             self._pace = order.pace
         if order.command is not None:
-            news = {name: value for name, value in vars(order.command).items() if value not in (None, False)}
-            self._pending = replace(self._pending, **news)
+            self._pending = order.command
 
-    def _portion(self) -> int | None:
-        """Return the mini-batches until the next snapshot; None lets the clock decide."""
-        bounds = [self._to_go] if self._to_go > 0 else []
+    def _portion(self, step: int) -> int:
+        """Return the mini-batches until the next snapshot; the clock may let it come sooner."""
+        bounds = [MOST_STEPS - (step - self._marked) % MOST_STEPS]
+        if self._to_go > 0:
+            bounds.append(self._to_go)
         if self._pace:
             bounds.append(max(1, round(self._pace * _FRAME)))
-        return min(bounds) if bounds else None
+        return min(bounds)

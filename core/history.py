@@ -1,0 +1,238 @@
+"""The way back: a record of a training from which every step of it can be computed again.
+
+A training is decided by its start, its hyper-parameters and its data, so that a few of its states,
+and whatever a person changed on the way, are enough to return to any step, bit for bit.
+"""
+
+from dataclasses import dataclass, field, replace
+from weakref import WeakSet
+
+import numpy as np
+
+from core.activations import Array
+from core.batches import Place
+from core.curve import Curve
+from core.datasets import Split
+from core.descent import Descent
+from core.gate import Gate
+from core.messages import tr
+from core.network import Network
+from core.training_config import TrainingConfig
+
+MOST_STEPS = 1_000
+"""Between two checkpoints, as long as the memory lasts: over 400 million steps of a 3-3-1 network."""
+
+MOST_BYTES = 60_000_000
+"""For all checkpoints together. Beyond, every second one of the longest stage is given up."""
+
+_FOREVER = float("inf")
+_FIRST_ROWS = 16
+
+
+@dataclass(frozen=True, eq=False)
+class State:
+    """Where a training is after `step` mini-batches."""
+
+    step: int
+    place: Place
+    network: Network
+
+
+class Trail:
+    """Parameters at some steps of a stage, each as one vector in one growing array.
+
+    Attributes
+    ----------
+    n : int
+        The checkpoints that are kept.
+    """
+
+    def __init__(self) -> None:
+        self.n = 0
+        self._steps = np.empty(0, dtype=np.int64)
+        self._values = np.empty((0, 0))
+
+    @property
+    def bytes(self) -> int:
+        """The memory that is taken."""
+        return self._steps.nbytes + self._values.nbytes
+
+    @property
+    def last(self) -> int:
+        """The step of the newest checkpoint; -1 without any."""
+        return int(self._steps[self.n - 1]) if self.n else -1
+
+    def add(self, step: int, network: Network) -> None:
+        """Keep the parameters at a step, which must lie beyond the last one."""
+        values = np.concatenate([array.ravel() for array in (*network.weights, *network.biases)])
+        if self.n == len(self._steps):
+            rows = max(_FIRST_ROWS, self.n + self.n // 4)
+            self._steps = np.resize(self._steps, rows)
+            grown = np.empty((rows, values.size))
+            if self.n:
+                grown[: self.n] = self._values[: self.n]
+            self._values = grown
+        self._steps[self.n], self._values[self.n] = step, values
+        self.n += 1
+
+    def nearest(self, step: int) -> tuple[int, Array] | None:
+        """Return step and parameters of the last checkpoint that is not beyond `step`."""
+        found = int(np.searchsorted(self._steps[: self.n], step, side="right")) - 1
+        return (int(self._steps[found]), self._values[found]) if found >= 0 else None
+
+    def thin(self) -> None:
+        """Give up every second checkpoint."""
+        self._steps = self._steps[: self.n][1::2].copy()
+        self._values = self._values[: self.n][1::2].copy()
+        self.n = len(self._steps)
+
+
+@dataclass(frozen=True, eq=False)
+class Stage:
+    """A stretch of a training in which nothing but the training changes the network.
+
+    Attributes
+    ----------
+    start : State
+    config : TrainingConfig
+    split : Split or None
+        None where there were no data yet; such a stage has no steps.
+    before : Stage or None
+        What led to it.
+    trail : Trail
+    """
+
+    start: State
+    config: TrainingConfig
+    split: Split | None
+    before: "Stage | None" = None
+    trail: Trail = field(default_factory=Trail)
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """A training so far.
+
+    Attributes
+    ----------
+    stage : Stage
+        The newest one.
+    head : int
+        The last step.
+    curve : Curve
+    stop_reason : str or None
+        Why it ended, a key of `core.training.STOP_REASONS`.
+    """
+
+    stage: Stage
+    head: int
+    curve: Curve = field(default_factory=Curve.empty)
+    stop_reason: str | None = None
+
+    def stage_at(self, step: int) -> Stage:
+        """Return the stage that a step belongs to, the newest where several begin at it."""
+        stage = self.stage
+        while stage.start.step > step and stage.before is not None:
+            stage = stage.before
+        return stage
+
+    def grown(self, head: int, curve: Curve, stop_reason: str | None) -> "Record":
+        """Return the record with the training gone on."""
+        return replace(self, head=max(head, self.head), curve=curve, stop_reason=stop_reason)
+
+    def branched(self, state: State, config: TrainingConfig, split: Split | None) -> "Record":
+        """Return a record that goes on from `state` in another way; what came after it is left out."""
+        before: Stage | None = self.stage_at(state.step)
+        # Nothing lies between stages that begin at the same step: only the last of them counts.
+        while before is not None and before.start.step == state.step and before.before is not None:
+            before = before.before
+        if before is not None and before.start.step == state.step:
+            before = None
+        return Record(Stage(state, config, split, before), state.step, self.curve.until(state.step))
+
+
+class History:
+    """Begins records, keeps their checkpoints in bounds, and computes their states anew.
+
+    Parameters
+    ----------
+    most_bytes : int
+        For the checkpoints of all records that are still in use.
+    """
+
+    def __init__(self, most_bytes: int = MOST_BYTES) -> None:
+        self._most_bytes = most_bytes
+        self._trails: WeakSet[Trail] = WeakSet()
+        self._stage: Stage | None = None
+        self._descent: Descent | None = None
+        self._at = 0
+        self._place = Place()
+
+    @property
+    def bytes(self) -> int:
+        """The memory that all checkpoints take."""
+        return sum(trail.bytes for trail in self._trails)
+
+    def keep(self, record: Record, step: int, network: Network) -> None:
+        """Make the state at a step of the newest stage a checkpoint; one that lies there already is left alone."""
+        trail = record.stage.trail
+        if step <= max(trail.last, record.stage.start.step):
+            return
+        self._trails.add(trail)
+        trail.add(step, network)
+        while self.bytes > self._most_bytes:
+            max(self._trails, key=lambda trail: trail.bytes).thin()
+
+    def state_at(self, record: Record, step: int) -> State:
+        """Compute the state at a step of a record, bit for bit what it was.
+
+        Raises
+        ------
+        ValueError
+            If the record does not reach from its first step to this one.
+        """
+        stage = record.stage_at(step)
+        if not stage.start.step <= step <= record.head:
+            raise ValueError(tr("The training has no step {step}.", step=step))
+        if step == stage.start.step or stage.split is None:
+            return stage.start
+        descent = self._nearest(stage, step)
+        config, n = stage.config, stage.split.train.n_rows
+        gate = Gate()
+        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+            while self._at < step:
+                done = descent.run(min(step - self._at, descent.steps_to_epoch_end()), _FOREVER, gate)
+                self._at += done
+                self._place = self._place.after(done, n, config.batch_size)
+                if self._place.position == 0:
+                    descent.begin_epoch(config.seed, self._place.epoch)
+        return State(step, self._place, descent.network())
+
+    def _nearest(self, stage: Stage, step: int) -> Descent:
+        """Place a descent at the last known state before a step; where it stands already may be the nearest."""
+        assert stage.split is not None  # noqa: S101 - the caller has looked
+        config, n = stage.config, stage.split.train.n_rows
+        start, values = stage.trail.nearest(step) or (stage.start.step, None)
+        if self._descent is None or self._stage is not stage:
+            self._stage = stage
+            self._descent = Descent(
+                stage.split.train, stage.start.network, config.learning_rate, config.batch_size, config.loss
+            )
+        elif start <= self._at <= step:
+            return self._descent
+        network = stage.start.network if values is None else _with_values(stage.start.network, values)
+        self._descent.set_network(network)
+        self._at = start
+        self._place = stage.start.place.after(start - stage.start.step, n, config.batch_size)
+        self._descent.begin_epoch(config.seed, self._place.epoch, self._place.position)
+        return self._descent
+
+
+def _with_values(network: Network, values: Array) -> Network:
+    """Return a network of the same shape with the parameters of a checkpoint."""
+    arrays, end = [], 0
+    for array in (*network.weights, *network.biases):
+        begin, end = end, end + array.size
+        arrays.append(values[begin:end].reshape(array.shape))
+    k = len(network.weights)
+    return replace(network, weights=tuple(arrays[:k]), biases=tuple(arrays[k:]))

@@ -1,0 +1,124 @@
+"""The record of the training, where the window is in it, and what can be undone."""
+
+import zlib
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from core.batches import Place
+from core.curve import Curve
+from core.datasets import Split
+from core.history import History, Record, Stage, State
+from core.network import Network
+from core.training_config import TrainingConfig
+from gui.training_run import Progress
+from gui.training_worker import Mark
+from gui.undo import Aim, Deed, Moment
+
+
+class Past(QObject):
+    """Keeps the way back.
+
+    Attributes
+    ----------
+    record : Record
+    stack : QUndoStack
+        Of everything that a person did to the network.
+
+    Signals
+    -------
+    left(Moment)
+        Something was undone or redone; this is to be shown now.
+    """
+
+    left = Signal(object)
+
+    def __init__(self, network: Network, config: TrainingConfig, parent: QObject) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self._history = History()
+        self._aim = Aim()
+        self._run: Deed | None = None
+        self.record = _beginning(network, config, None)
+        self.step = 0
+        self.stack.indexChanged.connect(self._on_index_changed)
+
+    @property
+    def moment(self) -> Moment:
+        """What is shown now."""
+        return Moment(self.record, self.step)
+
+    @property
+    def stage(self) -> Stage:
+        """The stage in which the window is."""
+        return self.record.stage_at(self.step)
+
+    def begin(self, network: Network, config: TrainingConfig, split: Split | None) -> State:
+        """Begin another record at step 0."""
+        self.close_run()
+        self.record, self.step = _beginning(network, config, split), 0
+        return self.record.stage.start
+
+    def branch(self, place: Place, network: Network, config: TrainingConfig, split: Split | None) -> State:
+        """Go on from the step that is shown in another way."""
+        state = State(self.step, place, network)
+        self.record = self.record.branched(state, config, split)
+        return state
+
+    def state_at(self, step: int) -> State:
+        """Go to a step of the record."""
+        self.close_run()
+        self.step = min(max(step, 0), self.record.head)
+        return self._history.state_at(self.record, self.step)
+
+    def show(self, moment: Moment) -> State:
+        """Go to a moment of this or another record."""
+        self.close_run()
+        self.record = moment.record
+        return self.state_at(moment.step)
+
+    def take(self, progress: Progress) -> None:
+        """Note how far the training has come."""
+        self.step = progress.step
+        self.record = self.record.grown(progress.step, progress.curve, progress.stop_reason)
+
+    def keep(self, mark: Mark) -> None:
+        """Make a mark of the training a checkpoint."""
+        snapshot = mark.snapshot
+        self.record = self.record.grown(snapshot.step, self.record.curve, None)
+        self._history.keep(self.record, snapshot.step, snapshot.network)
+
+    def forget_curve(self) -> None:
+        """Drop the curve of the record."""
+        self.record = replace(self.record, curve=Curve.empty())
+
+    def push(self, text: str, before: Moment, key: str = "") -> None:
+        """Note that a person did something; deeds of the same key that follow one another are one."""
+        number = zlib.crc32(key.encode()) >> 1 if key else -1
+        self.stack.push(Deed(text, before, self.moment, self._aim, number))
+
+    def open_run(self) -> None:
+        """Note that a training begins, or goes on after something else was done."""
+        if self._run is None:
+            moment = self.moment
+            text = self.tr("Training from step {step:,}").format(step=self.step)
+            self._run = Deed(text, moment, moment, self._aim)
+            self.stack.push(self._run)
+
+    def close_run(self) -> None:
+        """Note that the training under way, if any, has come this far."""
+        run, self._run = self._run, None
+        if run is not None:
+            run.after = self.moment
+            first, last = run.before.step, self.step
+            run.setText(self.tr("Training, steps {first:,} to {last:,}").format(first=first, last=last))
+
+    def _on_index_changed(self) -> None:
+        moment, self._aim.moment = self._aim.moment, None
+        if moment is not None:
+            self.left.emit(moment)
+
+
+def _beginning(network: Network, config: TrainingConfig, split: Split | None) -> Record:
+    return Record(Stage(State(0, Place(), network), config, split), 0)

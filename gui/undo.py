@@ -1,0 +1,71 @@
+"""What can be undone: moments of the network's history, and the deeds between them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QUndoCommand
+
+from core.history import Record
+from gui.guard import guarded
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """A step of a record: enough to show again what was there."""
+
+    record: Record
+    step: int
+
+
+class Aim:
+    """Where undoing and redoing lead; read once, when the stack has done all it was asked for."""
+
+    def __init__(self) -> None:
+        self.moment: Moment | None = None
+
+
+class Deed(QUndoCommand):
+    """Something that a person did to the network; when it is pushed, it is done already.
+
+    Parameters
+    ----------
+    text : str
+        What the list of deeds calls it.
+    before, after : Moment
+    aim : Aim
+    key : int
+        Deeds of the same key that follow one another are one, unless it is -1.
+    """
+
+    def __init__(self, text: str, before: Moment, after: Moment, aim: Aim, key: int = -1) -> None:
+        super().__init__(text)
+        self.before, self.after = before, after
+        self._aim = aim
+        self._key = key
+        self._is_done = True
+
+    @guarded()
+    def undo(self) -> None:
+        self._aim.moment = self.before
+
+    @guarded()
+    def redo(self) -> None:
+        if self._is_done:
+            self._is_done = False
+        else:
+            self._aim.moment = self.after
+
+    @guarded(-1)
+    def id(self) -> int:
+        return self._key
+
+    @guarded(False)
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if (
+            not isinstance(other, Deed)
+            or self.after.step != other.before.step
+            or other.before.step < other.before.record.head
+        ):
+            return False
+        self.after = other.after
+        self.setText(other.text())
+        return True
