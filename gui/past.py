@@ -13,7 +13,6 @@ from core.history import History, Record, Stage, State
 from core.network import Network
 from core.training_config import TrainingConfig
 from gui.training_run import Progress
-from gui.training_worker import Mark
 from gui.undo import Aim, Deed, Moment
 
 
@@ -40,6 +39,7 @@ class Past(QObject):
         self._history = History()
         self._aim = Aim()
         self._run: Deed | None = None
+        self._run_begins: Moment | None = None
         self.record = _beginning(network, config, None)
         self.step = 0
         self.stack.indexChanged.connect(self._on_index_changed)
@@ -80,14 +80,27 @@ class Past(QObject):
 
     def take(self, progress: Progress) -> None:
         """Note how far the training has come."""
-        self.step = progress.step
+        self.reach(progress.step)
         self.record = self.record.grown(progress.step, progress.curve, progress.stop_reason)
 
-    def keep(self, mark: Mark) -> None:
-        """Make a mark of the training a checkpoint."""
-        snapshot = mark.snapshot
-        self.record = self.record.grown(snapshot.step, self.record.curve, None)
-        self._history.keep(self.record, snapshot.step, snapshot.network)
+    def reach(self, step: int) -> None:
+        """Note that the training has come to a step."""
+        if self._run is None and step > self.step:
+            begin = self._run_begins or self.moment
+            text = self.tr("Training from step {step:,}").format(step=begin.step)
+            self._run = Deed(text, begin, begin, self._aim)
+            self.stack.push(self._run)
+        self.step = step
+        self.record = self.record.grown(step, self.record.curve, None)
+
+    def keep(self, step: int, network: Network) -> None:
+        """Make a state of the training a checkpoint."""
+        self.record = self.record.grown(step, self.record.curve, None)
+        self._history.keep(self.record, step, network)
+
+    def reopen(self) -> None:
+        """Let the training go on beyond its end, because what ended it no longer holds."""
+        self.record = replace(self.record, stop_reason=None)
 
     def forget_curve(self) -> None:
         """Drop the curve of the record."""
@@ -98,17 +111,13 @@ class Past(QObject):
         number = zlib.crc32(key.encode()) >> 1 if key else -1
         self.stack.push(Deed(text, before, self.moment, self._aim, number))
 
-    def open_run(self) -> None:
-        """Note that a training begins, or goes on after something else was done."""
-        if self._run is None:
-            moment = self.moment
-            text = self.tr("Training from step {step:,}").format(step=self.step)
-            self._run = Deed(text, moment, moment, self._aim)
-            self.stack.push(self._run)
+    def expect_run(self) -> None:
+        """Note where a training begins; it is a deed from its first step on."""
+        self._run_begins = self.moment
 
     def close_run(self) -> None:
         """Note that the training under way, if any, has come this far."""
-        run, self._run = self._run, None
+        run, self._run, self._run_begins = self._run, None, None
         if run is not None:
             run.after = self.moment
             first, last = run.before.step, self.step

@@ -201,7 +201,7 @@ class Session(QObject):
             self._trainer.set_rate(choices.config.learning_rate)
         same_rate = replace(before.config, learning_rate=choices.config.learning_rate)
         if (choices.config, choices.stop_rules) != (same_rate, before.stop_rules):
-            self._trainer.end()
+            self._trainer.reopen()
         if choices.config.loss != before.config.loss:
             self._trainer.forget_curve()
         if choices.split_key != before.split_key and self.dataset is not None:

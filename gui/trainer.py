@@ -130,11 +130,12 @@ class Trainer(QObject):
         if past.step < past.record.head and self._goes_on_as_recorded():
             self._go_along(order)
             return
+        if not self._run.is_running:
+            past.expect_run()
         if not self._goes_on_as_recorded():
             self._run.end()
             past.branch(self.progress.place, self.network, session.choices.config, session.split)
             self._run.follow(past.record)
-        past.open_run()
         self._run.go(session.choices, session.split, self.network, order)
 
     def pause(self) -> None:
@@ -150,6 +151,11 @@ class Trainer(QObject):
         sent, self._sent = self._sent, []
         for change in sent:
             self._change_here(change, changed(self.network, change))
+
+    def reopen(self) -> None:
+        """Let the training go on beyond where it ended: what ends it has been changed."""
+        self.end()
+        self._past.reopen()
 
     def set_pace(self, pace: float) -> None:
         """Go on at so many steps a second."""
@@ -264,10 +270,10 @@ class Trainer(QObject):
 
     def _on_marked(self, mark: Mark) -> None:
         past, snapshot, command = self._past, mark.snapshot, mark.command
-        past.keep(mark)
         if not command.is_event:
+            past.keep(snapshot.step, snapshot.network)
             return
-        past.step = snapshot.step
+        past.reach(snapshot.step)
         config = past.stage.config
         if command.learning_rate is not None:
             config = replace(config, learning_rate=command.learning_rate)
@@ -278,7 +284,6 @@ class Trainer(QObject):
             for change in command.changes:
                 self._sent.remove(change)
                 past.push(text_of(change, self.network), before)
-            past.open_run()
         else:
             past.branch(snapshot.place, snapshot.network, config, self._session.split)
 
