@@ -36,7 +36,7 @@ class Row:
     def __str__(self) -> str:
         sign, verdict = (">=" if self.at_least else "<="), ("holds" if self.holds else "FAILS")
         figure = f"{self.value:7.2f} {self.unit:2} {sign} {self.bound:g}"
-        return f"{verdict}  {self.what:58} {figure:24} {self.detail}"
+        return f"{verdict}  {self.what:64} {figure:24} {self.detail}"
 
 
 def p99(values: list[float]) -> float:

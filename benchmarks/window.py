@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -21,8 +21,35 @@ from gui.settings import Settings
 FRAME_MS = 1000 / 60
 
 
+@dataclass(frozen=True)
+class Scene:
+    """What is in view while something is measured.
+
+    Attributes
+    ----------
+    name : str
+        Added to the rows' names; empty for the window as it starts.
+    tab : str
+        A name of `gui.panels.PANELS`.
+    direction : str
+        Of the slow motion; empty for none.
+    """
+
+    name: str
+    tab: str
+    direction: str = ""
+
+
+SCENES = (
+    Scene("", "training"),
+    Scene("Map and slow motion", "map", "forward"),
+    Scene("Numbers, backwards", "numbers", "backward"),
+    Scene("Activations", "activations"),
+)
+
+
 def measure(quick: bool = False) -> Iterator[Row]:
-    """Yield four rows of one window of 1280 × 800."""
+    """Yield four rows for each of the scenes, of one window of 1280 × 800."""
     switch_often()
     app = QApplication.instance() or make_application()
     session = Session(parent=app)
@@ -32,13 +59,30 @@ def measure(quick: bool = False) -> Iterator[Row]:
     session.use_dataset("bundled")
     _wait(app, lambda: session.progress.train is not None)
     collection = GarbageCollection(app)
-    n, seconds = (150, 2.0) if quick else (600, 6.0)
+    seconds = 2.0 if quick else 6.0
+    free = _steps_a_second(session, seconds)
+    for scene in SCENES:
+        _set(scene, window, session)
+        _spin(app, 0.5)
+        for row in _rows(app, session, free, 150 if quick else 600, seconds):
+            yield replace(row, what=f"{row.what} ({scene.name})" if scene.name else row.what)
+    collection.stop()
+    window.close()
 
+
+def _set(scene: Scene, window: MainWindow, session: Session) -> None:
+    window.tabs.setCurrentWidget(window.panels[scene.tab])
+    session.slow.leave()
+    if scene.direction:
+        session.slow.set_direction(scene.direction)
+        session.slow.set_position(len(session.slow.walk) // 2)
+
+
+def _rows(app: QApplication, session: Session, free: float, n: int, seconds: float) -> Iterator[Row]:
     idle = _paints(app, session, n)
     yield Row("colour to paint, idle, p99", p99(idle), 8, "ms", detail=f"{p99(idle) / FRAME_MS:.2f} of a 60 Hz frame")
     idle_ticks = _ticks(app, seconds)
 
-    free = _steps_a_second(session, seconds)
     session.set_choices(replace(session.choices, pace=0.0, config=TrainingConfig(epochs=1_000_000)))
     session.new_start()
     session.start()
@@ -57,8 +101,8 @@ def measure(quick: bool = False) -> Iterator[Row]:
     drawn = (session.progress.step - before) / (time.perf_counter() - began)
     detail = f"{drawn:,.0f} against {free:,.0f} steps/s"
     yield Row("steps a second, with window / without", drawn / free, 0.7, at_least=True, detail=detail)
-    collection.stop()
-    window.close()
+    session.pause()
+    _wait(app, lambda: not session.is_running)
 
 
 def _paints(app: QApplication, session: Session, n: int) -> list[float]:

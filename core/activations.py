@@ -30,6 +30,10 @@ class Activation:
         The name as people read it.
     formula : str
         The function as mathematics, not translated.
+    derivative_formula : str
+        Its derivative likewise.
+    code, slope_code : str
+        The function and its derivative as NumPy expressions of ``z``.
     function : callable
         Maps Z of shape (n_nodes, n_samples) to A of the same shape.
     derivative : callable
@@ -43,17 +47,23 @@ class Activation:
         What it does.
     note : Message
         What to know before using it.
+    large_values : Message
+        What becomes of A and of the derivative where Z is far from 0.
     """
 
     name: str
     title: Message
     formula: str
+    derivative_formula: str
+    code: str
+    slope_code: str
     function: Callable[[Array], Array]
     derivative: Callable[[Array], Array]
     pull_back: Callable[[Array, Array], Array]
     usual_layer: Message
     description: Message
     note: Message
+    large_values: Message
 
 
 def _linear(z: Array) -> Array:
@@ -135,39 +145,58 @@ _ENTRIES = (
         name="linear",
         title=tr("linear"),
         formula="A = Z",
+        derivative_formula="dA/dZ = 1",
+        code="z",
+        slope_code="np.ones_like(z)",
         function=_linear,
         derivative=_linear_derivative,
         pull_back=_elementwise(_linear_derivative),
         usual_layer=tr("output layer"),
         description=tr("Passes every value on unchanged."),
         note=tr("Rare. It suits regression, where the answer may be any real number."),
+        large_values=tr("A grows with Z without bound, and the derivative is 1 everywhere."),
     ),
     Activation(
         name="logistic",
         title=tr("logistic"),
         formula="A = 1 / (1 + e^(−Z))",
+        derivative_formula="dA/dZ = A · (1 − A)",
+        code="(1 + np.tanh(z / 2)) / 2",
+        slope_code="np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))) ** 2",
         function=_logistic,
         derivative=_logistic_derivative,
         pull_back=_elementwise(_logistic_derivative),
         usual_layer=tr("output layer"),
         description=tr("An S-shaped curve that maps every value to a number between 0 and 1."),
         note=tr("The usual choice for two classes: the result reads as a probability."),
+        large_values=tr(
+            "A approaches 0 or 1, and the derivative approaches 0: far from Z = 0 the node hardly learns any more."
+        ),
     ),
     Activation(
         name="tanh",
         title=tr("tanh"),
         formula="A = (e^Z − e^(−Z)) / (e^Z + e^(−Z))",
+        derivative_formula="dA/dZ = 1 − A²",
+        code="np.tanh(z)",
+        slope_code="1 - np.tanh(z) ** 2",
         function=np.tanh,
         derivative=_tanh_derivative,
         pull_back=_elementwise(_tanh_derivative),
         usual_layer=tr("hidden layer"),
         description=tr("An S-shaped curve from −1 to 1."),
         note=tr("Keeps the mean of a layer's values near 0."),
+        large_values=tr(
+            "A approaches −1 or 1, and the derivative approaches 0: far from Z = 0 the node hardly learns any more."
+        ),
     ),
     Activation(
         name="relu",
         title=tr("ReLU"),
         formula="A = max(0, Z)",
+        derivative_formula="dA/dZ = 1 (Z > 0), 0 (Z ≤ 0)",
+        code="np.maximum(z, 0.0)",
+        slope_code="np.where(z > 0, 1.0, 0.0)",
         function=_relu,
         derivative=_relu_derivative,
         pull_back=_elementwise(_relu_derivative),
@@ -177,28 +206,45 @@ _ENTRIES = (
             "Cheap, quick to train and less prone to vanishing gradients than the S-shaped curves; "
             "a node whose Z is negative for every sample learns nothing more."
         ),
+        large_values=tr(
+            "Above 0, A grows without bound and the derivative stays 1; below 0, both are 0, however far it is."
+        ),
     ),
     Activation(
         name="leaky_relu",
         title=tr("leaky ReLU"),
         formula="A = max(0.01 · Z, Z)",
+        derivative_formula="dA/dZ = 1 (Z > 0), 0.01 (Z ≤ 0)",
+        code="np.maximum(0.01 * z, z)",
+        slope_code="np.where(z > 0, 1.0, 0.01)",
         function=_leaky_relu,
         derivative=_leaky_relu_derivative,
         pull_back=_elementwise(_leaky_relu_derivative),
         usual_layer=tr("hidden layer"),
         description=tr("Multiplies negative values by 0.01 and leaves the others as they are."),
         note=tr("A little of every negative value gets through, so that no node goes silent for good."),
+        large_values=tr(
+            "A has no bound on either side, though below 0 it moves a hundred times as slowly; "
+            "the derivative never gets smaller than 0.01."
+        ),
     ),
     Activation(
         name="softmax",
         title=tr("softmax"),
         formula="Aᵢ = e^(Zᵢ) / Σₖ e^(Zₖ)",
+        derivative_formula="dAᵢ/dZᵢ = Aᵢ · (1 − Aᵢ)",
+        code="np.exp(z - np.max(z, axis=0)) / np.sum(np.exp(z - np.max(z, axis=0)), axis=0)",
+        slope_code="softmax(z) * (1 - softmax(z))",
         function=_softmax,
         derivative=_softmax_derivative,
         pull_back=_softmax_pull_back,
         usual_layer=tr("output layer"),
         description=tr("Makes the outputs of a layer positive and lets them add up to 1."),
         note=tr("For more than two classes, with one output node for each class."),
+        large_values=tr(
+            "Only the differences between the Z count: one far above the others gets nearly 1, the "
+            "others nearly 0, and all derivatives approach 0."
+        ),
     ),
 )
 

@@ -1,47 +1,39 @@
 """The arithmetic of one node, written out with its numbers."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from core.activations import Array
 from core.messages import Message, tr
 from core.metrics import LIGHT_FROM
 from core.network import ForwardPass, Network
-
-Write = Callable[[float, int], str]
-"""Writes a number with so many decimals, a negative one with a real minus sign."""
+from core.number_text import number
+from core.operands import operand, operand_decimals, plain_operand, product_operands, products
+from core.symbols import symbol
+from core.text_lists import elided
 
 DECIMALS = 3
-MAX_DECIMALS = 6
-_MAX_EXPONENTIALS = 4
-_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+MOST_TERMS = 20
+"""Longer sums are written in part."""
+
+_WHOLE = 1e-9
+_MOST_EXPONENT = 500.0
 
 
-def symbol(letter: str, layer: int, index: int, n_nodes: int) -> str:
-    """Return the sign of a node's value, such as ``Z1₂``; a layer of one node needs no index.
-
-    Parameters
-    ----------
-    letter : str
-        ``X``, ``Z`` or ``A``.
-    layer : int
-        0 for the inputs, which have no layer number.
-    index : int
-        Counted from 0.
-    n_nodes : int
-        Of the layer.
-    """
-    number = str(layer) if layer else ""
-    return f"{letter}{number}" + (str(index + 1).translate(_SUBSCRIPTS) if n_nodes > 1 else "")
-
-
-def input_line(sign: str, raw: float, scaled: float, write: Write) -> str:
+def input_line(sign: str, raw: float, scaled: float, decimals: int | None = DECIMALS) -> str:
     """Return how a channel from 0 to 255 becomes an input, such as ``X₁ = 51 / 255 = 0.200``."""
-    return f"{sign} = {write(raw, 0)} / 255 = {write(scaled, DECIMALS)}"
+    return f"{sign} = {input_text(raw, scaled, decimals)} = {number(scaled, decimals)}"
 
 
 def sum_line(
-    network: Network, forward_pass: ForwardPass, X: Array, layer: int, index: int, write: Write, sample: int = 0
+    network: Network,
+    forward_pass: ForwardPass,
+    X: Array,
+    layer: int,
+    index: int,
+    sample: int = 0,
+    decimals: int | None = DECIMALS,
 ) -> str:
     """Return the weighted sum of a node, ``Z1₁ = 0.420·0.200 + … + 0.050 = 0.737``.
 
@@ -55,56 +47,58 @@ def sum_line(
         Counted from 1.
     index : int
         The node, counted from 0.
-    write : callable
     sample : int
         The column of `X`.
-
-    Notes
-    -----
-    The factors get as many decimals as it takes for each product, computed from what is written,
-    to be right within one unit of the result's last digit.
+    decimals : int or None
+        Of the result; the operands get as many as it takes to recompute it. None for all digits.
     """
-    weights = network.weights[layer - 1]
     before = X if layer == 1 else forward_pass.A[layer - 2]
-    factors = before[:, sample].tolist()
-    decimals = _factor_decimals(weights.ravel().tolist(), factors)
-    terms = [
-        f"{_factor(w, decimals, write)}·{_factor(x, decimals, write)}"
-        for w, x in zip(weights[index].tolist(), factors, strict=True)
-    ]
-    terms.append(_factor(float(network.biases[layer - 1][index, 0]), decimals, write))
-    z = write(float(forward_pass.Z[layer - 1][index, sample]), DECIMALS)
-    return f"{symbol('Z', layer, index, len(weights))} = {' + '.join(terms)} = {z}"
+    weights, bias = network.weights[layer - 1], float(network.biases[layer - 1][index, 0])
+    z = float(forward_pass.Z[layer - 1][index, sample])
+    text = sum_text(weights[index].tolist(), before[:, sample].tolist(), bias, z, decimals)
+    return f"{symbol('Z', layer, index, len(weights))} = {text} = {number(z, decimals)}"
 
 
 def activation_line(
-    network: Network, forward_pass: ForwardPass, layer: int, index: int, write: Write, sample: int = 0
+    network: Network,
+    forward_pass: ForwardPass,
+    layer: int,
+    index: int,
+    sample: int = 0,
+    decimals: int | None = DECIMALS,
 ) -> str:
     """Return the activation of a node, such as ``A1₁ = relu(0.737) = 0.737``.
 
-    Softmax is written with its exponentials, as ``e^(1.200) / (e^(0.300) + e^(1.200))``.
+    Softmax is written with its exponentials, as ``e^(1.200) / (e^(0.300) + e^(1.200))``; a node
+    that is off as ``A1₁ = 0``.
     """
     z = forward_pass.Z[layer - 1][:, sample].tolist()
-    a = write(float(forward_pass.A[layer - 1][index, sample]), DECIMALS)
-    name = network.activations[layer - 1]
-    middle = _softmax_quotient(z, index, layer, write) if name == "softmax" else f"{name}({write(z[index], DECIMALS)})"
-    return f"{symbol('A', layer, index, len(z))} = {middle} = {a}"
+    a = float(forward_pass.A[layer - 1][index, sample])
+    sign = symbol("A", layer, index, len(z))
+    if (layer, index) in network.off:
+        return f"{sign} = 0"
+    text = activation_text(network.activations[layer - 1], z, index, layer, a, decimals)
+    return f"{sign} = {text} = {number(a, decimals)}"
 
 
-def decision_line(a: float, write: Write) -> Message:
+def decision_line(a: float, decimals: int | None = DECIMALS) -> Message:
     """Return what the output means, such as ``0.931 ≥ 0.5 → light font``.
 
-    An output that three decimals would put on the wrong side of 0.5 gets more of them.
+    An output that so many decimals would put on the wrong side of 0.5 gets more of them.
     """
-    decimals = DECIMALS
-    while (round(a, decimals) >= LIGHT_FROM) != (a >= LIGHT_FROM):
-        decimals += 1
-    values = {"a": write(a, decimals), "limit": write(LIGHT_FROM, 1)}
     if math.isnan(a):
         return tr("The output is no number, so there is no decision.")
+    values = {"a": decided_text(a, decimals), "limit": LIGHT_FROM}
     if a >= LIGHT_FROM:
         return tr("{a} ≥ {limit} → light font", **values)
     return tr("{a} < {limit} → dark font", **values)
+
+
+def decided_text(a: float, decimals: int | None) -> str:
+    """Return an output with enough decimals to be on the same side of 0.5 as it is."""
+    while decimals is not None and math.isfinite(a) and (round(a, decimals) >= LIGHT_FROM) != (a >= LIGHT_FROM):
+        decimals += 1
+    return number(a, decimals)
 
 
 def is_off(network: Network, forward_pass: ForwardPass, layer: int, index: int, sample: int = 0) -> bool:
@@ -116,22 +110,35 @@ def is_off(network: Network, forward_pass: ForwardPass, layer: int, index: int, 
     )
 
 
-def _factor(value: float, decimals: int, write: Write) -> str:
-    text = write(value, decimals)
-    return f"({text})" if text.startswith(("−", "-")) else text
+def input_text(raw: float, scaled: float, decimals: int | None) -> str:
+    """Return a channel divided by 255, with numbers."""
+    is_whole = abs(raw - round(raw)) < _WHOLE
+    places = 0 if is_whole else operand_decimals([(raw, 1.0 / 255.0)], scaled, decimals)
+    return f"{plain_operand(raw, places)} / 255"
 
 
-def _factor_decimals(weights: Sequence[float], factors: Sequence[float]) -> int:
-    """Return how many decimals keep the product of rounded factors within 0.001 of the true one."""
-    largest = max((abs(w) for w in weights), default=0.0) + max((abs(x) for x in factors), default=0.0)
-    decimals = DECIMALS
-    while math.isfinite(largest) and largest > 2.0 * 10.0 ** (decimals - DECIMALS) and decimals < MAX_DECIMALS:
-        decimals += 1
-    return decimals
+def sum_text(weights: Sequence[float], inputs: Sequence[float], bias: float, z: float, decimals: int | None) -> str:
+    """Return a weighted sum with numbers."""
+    operands = [*product_operands(weights, inputs, decimals), (bias, 1.0)]
+    places = operand_decimals(operands, z, decimals, len(weights) + 1)
+    return " + ".join(elided(products(weights, inputs, places, [bias]), MOST_TERMS))
 
 
-def _softmax_quotient(z: Sequence[float], index: int, layer: int, write: Write) -> str:
-    powers = [f"e^({write(value, DECIMALS)})" for value in z]
-    if len(z) > _MAX_EXPONENTIALS:
-        return f"{powers[index]} / Σₖ e^(Z{layer}ₖ)"
-    return f"{powers[index]} / ({' + '.join(powers)})"
+def activation_text(name: str, z: Sequence[float], index: int, layer: int, a: float, decimals: int | None) -> str:
+    """Return the activation of a node with numbers; `z` are those of the whole layer."""
+    if name != "softmax":
+        # No function changes faster than its argument, and none has more decimals than it needs.
+        return f"{name}({plain_operand(z[index], operand_decimals([(z[index], 1.0)], a, decimals))})"
+    top = shift_of(z)
+    operands = [(value, 0.5 / len(z)) for value in z]
+    places = operand_decimals(operands if top is None else [*operands, (top, 0.5)], a, decimals)
+    less = "" if top is None else f" − {operand(top, places)}"
+    own = f"e^({plain_operand(z[index], places)}{less})"
+    if len(z) > MOST_TERMS:
+        return f"{own} / Σₖ e^(Z{layer}ₖ{less})"
+    return f"{own} / ({' + '.join(f'e^({plain_operand(value, places)}{less})' for value in z)})"
+
+
+def shift_of(z: Sequence[float]) -> float | None:
+    """Return what softmax takes away from every exponent where e^Z is beyond all numbers, else None."""
+    return max(z) if any(abs(value) > _MOST_EXPONENT for value in z) else None

@@ -4,6 +4,7 @@ A training is decided by its start, its hyper-parameters and its data, so that a
 and whatever a person changed on the way, are enough to return to any step, bit for bit.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from weakref import WeakSet
 
@@ -26,7 +27,7 @@ MOST_BYTES = 60_000_000
 """For all checkpoints together. Beyond, every second one of the longest stage is given up."""
 
 _FOREVER = float("inf")
-_FIRST_ROWS = 16
+_BLOCK_BYTES = 16_384
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +40,7 @@ class State:
 
 
 class Trail:
-    """Parameters at some steps of a stage, each as one vector in one growing array.
+    """Parameters at some steps of a stage: rows of (step, parameters) in blocks of one size.
 
     Attributes
     ----------
@@ -49,42 +50,50 @@ class Trail:
 
     def __init__(self) -> None:
         self.n = 0
-        self._steps = np.empty(0, dtype=np.int64)
-        self._values = np.empty((0, 0))
+        self._blocks: list[Array] = []
+        self._rows = 1
 
     @property
     def bytes(self) -> int:
         """The memory that is taken."""
-        return self._steps.nbytes + self._values.nbytes
+        return len(self._blocks) * self._blocks[0].nbytes if self._blocks else 0
 
     @property
     def last(self) -> int:
         """The step of the newest checkpoint; -1 without any."""
-        return int(self._steps[self.n - 1]) if self.n else -1
+        return int(self._row(self.n - 1)[0]) if self.n else -1
 
     def add(self, step: int, network: Network) -> None:
         """Keep the parameters at a step, which must lie beyond the last one."""
-        values = np.concatenate([array.ravel() for array in (*network.weights, *network.biases)])
-        if self.n == len(self._steps):
-            rows = max(_FIRST_ROWS, self.n + self.n // 4)
-            self._steps = np.resize(self._steps, rows)
-            grown = np.empty((rows, values.size))
-            if self.n:
-                grown[: self.n] = self._values[: self.n]
-            self._values = grown
-        self._steps[self.n], self._values[self.n] = step, values
-        self.n += 1
+        self._append(np.concatenate([[step], *(array.ravel() for array in (*network.weights, *network.biases))]))
 
     def nearest(self, step: int) -> tuple[int, Array] | None:
         """Return step and parameters of the last checkpoint that is not beyond `step`."""
-        found = int(np.searchsorted(self._steps[: self.n], step, side="right")) - 1
-        return (int(self._steps[found]), self._values[found]) if found >= 0 else None
+        found = bisect_right(range(self.n), step, key=lambda k: self._row(k)[0]) - 1
+        if found < 0:
+            return None
+        row = self._row(found)
+        return int(row[0]), row[1:]
 
     def thin(self) -> None:
         """Give up every second checkpoint."""
-        self._steps = self._steps[: self.n][1::2].copy()
-        self._values = self._values[: self.n][1::2].copy()
-        self.n = len(self._steps)
+        old, n, self._blocks, self.n = self._blocks, self.n, [], 0
+        old.reverse()
+        for first in range(0, n, self._rows):
+            for row in old.pop()[1 : n - first : 2]:
+                self._append(row)
+
+    def _row(self, k: int) -> Array:
+        row: Array = self._blocks[k // self._rows][k % self._rows]
+        return row
+
+    def _append(self, row: Array) -> None:
+        if not self._blocks:
+            self._rows = max(2, _BLOCK_BYTES // row.nbytes // 2 * 2)  # even, so that every second row is one of a block
+        if self.n % self._rows == 0:
+            self._blocks.append(np.empty((self._rows, row.size)))
+        self._blocks[-1][self.n % self._rows] = row
+        self.n += 1
 
 
 @dataclass(frozen=True, eq=False)

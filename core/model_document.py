@@ -16,7 +16,9 @@ from core.network import Network
 from core.text import quoted
 
 FORMAT = "fontlight-network"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""The newest version that is read; only a network with nodes that are off is written in it."""
+
 CHANNEL_MAXIMUM = 255
 MAX_LAYERS = 32
 MAX_NODES = 1024
@@ -36,6 +38,7 @@ KEYS = (
     "input_scaling",
     "training",
 )
+KEYS_2 = (*KEYS, "off")
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -58,7 +61,7 @@ def to_document(network: Network, info: Info) -> dict[str, object]:
     """
     document: dict[str, object] = {
         "format": FORMAT,
-        "schema_version": SCHEMA_VERSION,
+        "schema_version": 1,
         "layer_sizes": list(network.layer_sizes),
         "activations": list(network.activations),
         "weights": [w.tolist() for w in network.weights],
@@ -66,6 +69,8 @@ def to_document(network: Network, info: Info) -> dict[str, object]:
         "input_scaling": {"divide_by": CHANNEL_MAXIMUM},
         "training": {name: value.item() if isinstance(value, np.generic) else value for name, value in info.items()},
     }
+    if network.off:
+        document |= {"schema_version": 2, "off": [[layer, row] for layer, row in sorted(network.off)]}
     _check_sizes(document["layer_sizes"])
     _check_info(document["training"])
     return document
@@ -83,7 +88,8 @@ def from_document(document: object) -> tuple[Network, Info]:
     if not isinstance(document, dict):
         raise DocumentError(tr("an object was expected, not {found}", found=_described(document)))
     _check_identity(document)
-    _check_keys(document, KEYS, tr("the file"))
+    is_first = document["schema_version"] == 1
+    _check_keys(document, KEYS if is_first else KEYS_2, tr("the file"))
     sizes = _check_sizes(document["layer_sizes"])
     activations = _check_activations(document["activations"], len(sizes) - 1)
     matrices = _items(document["weights"], len(sizes) - 1, "weights")
@@ -95,7 +101,8 @@ def from_document(document: object) -> tuple[Network, Info]:
         biases.append(np.array(_numbers(columns[k], n_out, f"biases[{k}]"))[:, np.newaxis])
     _check_scaling(document["input_scaling"])
     info = _check_info(document["training"])
-    return Network(tuple(weights), tuple(biases), activations), info
+    off = frozenset() if is_first else _check_off(document["off"], sizes)
+    return Network(tuple(weights), tuple(biases), activations, off), info
 
 
 def _check_identity(document: dict[str, object]) -> None:
@@ -103,7 +110,7 @@ def _check_identity(document: dict[str, object]) -> None:
         raise DocumentError(tr("this is no network of Fontlight: 'format' is not {format!r}", format=FORMAT))
     version = document.get("schema_version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise _wrong("schema_version", tr("the whole number {version}", version=SCHEMA_VERSION), version)
+        raise _wrong("schema_version", tr("a whole number from 1 to {most}", most=SCHEMA_VERSION), version)
     if version > SCHEMA_VERSION:
         raise DocumentError(
             tr(
@@ -128,7 +135,7 @@ def _check_sizes(value: object) -> list[int]:
         wanted = tr("a list of 2 to {most} whole numbers", most=MAX_LAYERS + 1)
         raise _wrong("layer_sizes", wanted, value)
     for k, size in enumerate(value):
-        if isinstance(size, bool) or not isinstance(size, int) or not 1 <= size <= MAX_NODES:
+        if not _is_whole(size, 1, MAX_NODES):
             raise _wrong(f"layer_sizes[{k}]", tr("a whole number from 1 to {most}", most=MAX_NODES), size)
     return value
 
@@ -139,6 +146,24 @@ def _check_activations(value: object, length: int) -> tuple[str, ...]:
         if not isinstance(name, str) or name not in ACTIVATIONS:
             raise _wrong(f"activations[{k}]", tr("one of {choices}", choices=", ".join(ACTIVATIONS)), name)
     return tuple(names)
+
+
+def _check_off(value: object, sizes: list[int]) -> frozenset[tuple[int, int]]:
+    """Return the hidden nodes that are off, each written as [layer from 1, row from 0]."""
+    hidden = sum(sizes[1:-1])
+    if not isinstance(value, list) or len(value) > hidden:
+        raise _wrong("off", tr("a list of at most {most} nodes", most=hidden), value)
+    off: set[tuple[int, int]] = set()
+    for k, node in enumerate(value):
+        layer, row = _items(node, 2, f"off[{k}]")
+        if not _is_whole(layer, 1, len(sizes) - 2):
+            raise _wrong(f"off[{k}][0]", tr("a whole number from 1 to {most}", most=len(sizes) - 2), layer)
+        if not _is_whole(row, 0, sizes[layer] - 1):
+            raise _wrong(f"off[{k}][1]", tr("a whole number from 0 to {most}", most=sizes[layer] - 1), row)
+        if (layer, row) in off:
+            raise DocumentError(tr("{place} names a node that is off already", place=f"off[{k}]"))
+        off.add((layer, row))
+    return frozenset(off)
 
 
 def _check_scaling(value: object) -> None:
@@ -175,6 +200,10 @@ def _numbers(value: object, length: int, place: str) -> list[float]:
         if not _is_number(number):
             raise _wrong(f"{place}[{j}]", tr("a finite number"), number)
     return [float(number) for number in numbers]
+
+
+def _is_whole(value: object, least: int, most: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
 
 
 def _is_number(value: object) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from gui.i18n import plain
@@ -70,7 +70,14 @@ class Actions(QObject):
         self.by_name["about"].setMenuRole(QAction.MenuRole.AboutRole)
 
     def _commands(self) -> tuple[Command, ...]:
-        return (*self._file_commands(), *self._colour_commands(), *self._training_commands(), *self._other_commands())
+        return (
+            *self._file_commands(),
+            *self._edit_commands(),
+            *self._colour_commands(),
+            *self._training_commands(),
+            *self._slow_commands(),
+            *self._other_commands(),
+        )
 
     def _file_commands(self) -> tuple[Command, ...]:
         return (
@@ -88,6 +95,33 @@ class Actions(QObject):
             Command("quit", self.tr("&Quit"), self.tr("Closes the window"), (Key.Quit, "Ctrl+Q")),
         )
 
+    def _edit_commands(self) -> tuple[Command, ...]:
+        return (
+            Command("undo", self.tr("&Undo"), self.tr("Takes back what was done to the network"), (Key.Undo,), "undo"),
+            Command("redo", self.tr("&Redo"), self.tr("Does again what was taken back"), (Key.Redo, "Ctrl+Y"), "redo"),
+            Command(
+                "undo_list",
+                self.tr("&List of changes…"),
+                self.tr("Shows everything that was done to the network, to jump to any point of it"),
+                ("Ctrl+Shift+L",),
+            ),
+        )
+
+    def _slow_commands(self) -> tuple[Command, ...]:
+        return (
+            Command("slow_next", self.tr("&Next step"), self.tr("Computes the next number"), ("F8",)),
+            Command("slow_previous", self.tr("&Previous step"), self.tr("Goes back by one number"), ("Shift+F8",)),
+            Command("slow_play", self.tr("P&lay or pause"), self.tr("Lets the steps follow one another"), ("F9",)),
+            Command("slow_end", self.tr("To the &end"), self.tr("Computes everything"), ("Ctrl+F8",)),
+            Command(
+                "slow_direction",
+                self.tr("&Forwards or backwards"),
+                self.tr("Changes between forward propagation and back-propagation"),
+                ("Shift+F9",),
+            ),
+            Command("slow_leave", self.tr("Lea&ve slow motion"), self.tr("Shows every number again"), ("Ctrl+F9",)),
+        )
+
     def _colour_commands(self) -> tuple[Command, ...]:
         return (
             Command("copy_hex", self.tr("Copy as &HEX"), self.tr("Copies the colour as #rrggbb"), (Key.Copy,), "copy"),
@@ -100,6 +134,8 @@ class Actions(QObject):
             Command("toggle", self.tr("&Start"), self.tr("Trains on, or lets the training wait"), ("F5",), "start"),
             Command("step", self.tr("S&tep"), self.tr("Takes one mini-batch"), ("F6",), "step"),
             Command("epoch", self.tr("&Epoch"), self.tr("Trains to the end of the epoch"), ("F7",), "epoch"),
+            Command("back", self.tr("&Back"), self.tr("Takes back exactly one step"), ("Shift+F6",), "back"),
+            Command("forward", self.tr("&Forward"), self.tr("Goes to the next recorded step"), ("Ctrl+F6",)),
             Command(
                 "start_over",
                 self.tr("Start &over"),
@@ -140,6 +176,21 @@ class Actions(QObject):
             self.by_name["toggle"].setText(text)
             self.by_name["toggle"].setIconText(plain(text))
             self.by_name["toggle"].setIcon(themed_icon(icon, widget.palette()))
+
+    def follow(self, stack: QUndoStack) -> None:
+        """Let undo and redo name what they would do, and be there only if there is something to do."""
+        words = {"undo": self.tr("&Undo {deed}"), "redo": self.tr("&Redo {deed}")}
+
+        def show() -> None:
+            for name, can, deed in (
+                ("undo", stack.canUndo(), stack.undoText()),
+                ("redo", stack.canRedo(), stack.redoText()),
+            ):
+                self.by_name[name].setEnabled(can)
+                self.by_name[name].setText(words[name].format(deed=deed).rstrip())
+
+        stack.indexChanged.connect(show)
+        show()
 
     def fill_menu(self, menu: QMenu, names: tuple[str, ...]) -> QMenu:
         """Add the named actions; an empty name is a line between them."""

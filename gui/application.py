@@ -72,6 +72,7 @@ def run_window(
     settings = replace(settings, colour=colour or settings.colour, theme=theme or settings.theme)
     apply_theme(settings.theme)
     session = Session(settings.colour, settings.choices, parent=app)
+    session.set_decimals(settings.decimals)
     window = MainWindow(session, settings, path)
     reporter.reported.connect(window.show_failure)
     app.aboutToQuit.connect(session.close)

@@ -29,6 +29,7 @@ from gui.session import Session
 from gui.settings import Settings, save_settings, with_recent
 from gui.status import StatusLine
 from gui.theme import SPACE, apply_theme, theme_of
+from gui.undo_list import UndoList
 
 Panel = TypeVar("Panel", bound=QWidget)
 
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
             self._menus.show_recent_networks(self._settings.recent_networks)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        session, copy = self._session, self._copy_colour
+        session, slow, copy = self._session, self._session.slow, self._copy_colour
         return {
             "open_data": lambda: self._files.open_data(lambda path: self._opening.open(path)),
             "choose_columns": lambda: self._opening.choose_columns(),
@@ -115,6 +116,17 @@ class MainWindow(QMainWindow):
             "export_picture": lambda: self._files.export_picture(self._export),
             "print_picture": self._print,
             "quit": self.close,
+            "undo": session.undo_stack.undo,
+            "redo": session.undo_stack.redo,
+            "undo_list": lambda: UndoList(session.undo_stack, self).show(),
+            "back": session.back,
+            "forward": session.forward,
+            "slow_next": slow.next,
+            "slow_previous": slow.previous,
+            "slow_play": slow.toggle_play,
+            "slow_end": slow.to_end,
+            "slow_direction": slow.turn_round,
+            "slow_leave": slow.leave,
             "copy_hex": lambda: copy(session.colour.hex),
             "copy_rgb": lambda: copy(session.colour.css_rgb),
             "copy_hsl": lambda: copy(session.colour.css_hsl),
@@ -169,11 +181,12 @@ class MainWindow(QMainWindow):
         session.message_posted.connect(lambda text: self.statusBar().showMessage(text, _MESSAGE_MS))
         session.problem_posted.connect(self.show_notice)
         session.dataset_changed.connect(lambda: self.setWindowTitle(self._title()))
-        for signal in (session.colour_changed, session.choices_changed):
+        for signal in (session.colour_changed, session.choices_changed, session.decimals_changed):
             signal.connect(lambda *_: self._saving.start())
         session.failed.connect(self.show_failure)
         session.running_changed.connect(lambda running: self.actions_.show_running(running, self))
-        names = ("toggle", "step", "epoch", "start_over", "new_start")
+        self.actions_.follow(session.undo_stack)
+        names = ("toggle", "step", "epoch", "start_over", "new_start", "back", "forward")
         training.set_shortcuts({name: self.actions_.by_name[name].shortcut() for name in names})
         training.open_requested.connect(self.actions_.by_name["open_data"].trigger)
         training.file_chosen.connect(self._opening.open)
@@ -218,6 +231,7 @@ class MainWindow(QMainWindow):
             custom_colours=self.panel(ColourPanel).custom_colours(),
             sample_text=self.panel(SamplePanel).sample_text(),
             choices=self._session.choices,
+            decimals=self._session.decimals,
         )
 
     def _splitter_sizes(self) -> tuple[tuple[int, ...], ...]:

@@ -11,7 +11,11 @@ from gui.actions import Actions
 from gui.panels import PANELS
 from gui.theme import THEMES
 
-_TOOL_BAR = ("new_start", "start_over", "", "toggle", "step", "epoch", "", "copy_hex", "next_theme")
+_TOOL_BAR = (
+    *("undo", "redo", "", "new_start", "start_over", "", "toggle", "back", "step", "epoch", "", "copy_hex"),
+    "next_theme",
+)
+_SLOW = ("slow_next", "slow_previous", "slow_play", "slow_end", "", "slow_direction", "slow_leave")
 
 
 class Menus(QObject):
@@ -42,12 +46,15 @@ class Menus(QObject):
         actions.fill_menu(file_menu, ("choose_columns", "", "open_network"))
         self._recent_networks = file_menu.addMenu(self.tr("&Recent networks"))
         actions.fill_menu(file_menu, ("save_network", "", "export_picture", "print_picture", "", "quit"))
+        actions.fill_menu(bar.addMenu(self.tr("&Edit")), ("undo", "redo", "", "undo_list"))
         actions.fill_menu(bar.addMenu(self.tr("&Colour")), ("copy_hex", "copy_rgb", "copy_hsl"))
         self._add_panel_actions_of("colour", bar.actions()[-1].menu())
-        training = ("toggle", "step", "epoch", "", "start_over", "new_start")
+        training = ("toggle", "step", "epoch", "", "back", "forward", "", "start_over", "new_start")
         actions.fill_menu(bar.addMenu(self.tr("&Training")), training)
+        actions.fill_menu(bar.addMenu(self.tr("&Slow motion")), _SLOW)
         view = bar.addMenu(self.tr("&View"))
         self._fill_view(view)
+        self._fill_tabs(view.addMenu(self.tr("&Go to")))
         actions.fill_menu(view, ("", "next_theme", "full_screen"))
         actions.fill_menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
         self._make_tool_bar(actions)
@@ -95,6 +102,17 @@ class Menus(QObject):
             action.setChecked(True)
             action.toggled.connect(lambda shown, name=entry.name: self._show_panel(name, shown))
             self._panel_actions[entry.name] = action
+
+    def _fill_tabs(self, menu: QMenu) -> None:
+        for position, entry in enumerate((entry for entry in PANELS if entry.place == "tab"), start=1):
+            action = menu.addAction(QCoreApplication.translate("panels", entry.title))
+            action.setShortcut(f"Ctrl+{position}")
+            action.triggered.connect(lambda _checked=False, name=entry.name: self._go_to_tab(name))
+
+    def _go_to_tab(self, name: str) -> None:
+        self._panel_actions[name].setChecked(True)
+        self._tabs.setCurrentWidget(self._panels[name])
+        self._tabs.setFocus()
 
     def _show_panel(self, name: str, shown: bool) -> None:
         panel = self._panels[name]

@@ -140,6 +140,7 @@ class ParameterField(QLineEdit):
             if self.commit():
                 self._start()
                 super().keyPressEvent(event)
+            event.accept()  # QLineEdit lets Enter go on to its parent, where it would begin editing again
         else:
             super().keyPressEvent(event)
 

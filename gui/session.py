@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,12 +13,11 @@ from core.colour import Rgb
 from core.curve import Curve
 from core.datasets import DATASETS, Dataset, Split, load_csv, turned_round
 from core.metrics import LIGHT_FROM, Baseline
-from core.model_document import MAX_INFO_TEXT
-from core.model_file import ModelFileError, load_network, save_network
+from core.model_file import load_network
 from core.network import Network
 from core.resources import resource_path
-from core.text import storable
 from core.training import TrainingConfig
+from gui import network_files
 from gui.choices import Choices
 from gui.data_preparation import DataPreparation
 from gui.errors import LOGGER
@@ -264,35 +262,11 @@ class Session(QObject):
 
     def open_network(self, path: str) -> bool:
         """Show the network of a file; a wrong file is said and changes nothing."""
-        try:
-            network = load_network(path)
-        except ModelFileError as problem:
-            self.problem_posted.emit(translated(problem.args[0]), "network")
-            return False
-        if (network.layer_sizes[0], network.layer_sizes[-1]) != (3, 1):
-            self.problem_posted.emit(
-                self.tr("{name} has {sizes} nodes; a network for colours has 3 inputs and 1 output.").format(
-                    name=Path(path).name, sizes="-".join(map(str, network.layer_sizes))
-                ),
-                "network",
-            )
-            return False
-        self.set_network(network, self.tr("Open {name}").format(name=Path(path).name))
-        self.message_posted.emit(self.tr("Opened the network {name}.").format(name=Path(path).name))
-        return True
+        return network_files.open_network(self, path)
 
     def save_network(self, path: str) -> bool:
         """Save the network on screen; a failure is said."""
-        try:
-            save_network(path, self.network, self._training_information())
-        except OSError as problem:
-            self.problem_posted.emit(
-                self.tr("{name} could not be saved: {reason}.").format(name=Path(path).name, reason=problem.strerror),
-                "network",
-            )
-            return False
-        self.message_posted.emit(self.tr("Saved the network as {name}.").format(name=Path(path).name))
-        return True
+        return network_files.save_network(self, path)
 
     def use_dataset(self, name: str) -> None:
         """Read an entry of `DATASETS` in the background."""
@@ -344,7 +318,7 @@ class Session(QObject):
         self._waiting_order = None
         self.slow.close()
         self._data.close(_DATA_SECONDS)
-        self._trainer.end(STOP_SECONDS)
+        self._trainer.close(STOP_SECONDS)
 
     def _predict(self) -> None:
         self.forward_pass = self.network.forward_prop(self.colour.scaled)
@@ -408,21 +382,6 @@ class Session(QObject):
     def _measure(self) -> None:
         if self.split is not None:
             self._data.measure(self.network, self.split, self.choices.config.loss)
-
-    def _training_information(self) -> dict[str, Any]:
-        progress, choices = self.progress, self.choices
-        return {
-            **vars(choices.config),
-            "init": choices.init,
-            "split_seed": choices.split_seed,
-            "test_size": choices.test_size,
-            "keep_duplicates_together": choices.keep_duplicates_together,
-            "data": storable(self.dataset.name, MAX_INFO_TEXT) if self.dataset else None,
-            "step": progress.step,
-            "epoch": progress.epoch,
-            "stop_reason": progress.stop_reason,
-            "test_accuracy": progress.test.accuracy if progress.test else None,
-        }
 
     def _on_run_failed(self, details: str) -> None:
         LOGGER.error("%s", details.rstrip())

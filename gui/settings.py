@@ -188,8 +188,8 @@ def _choices(value: object) -> Choices:
 
 
 def _decimals(value: object) -> int:
-    _require(type(value) is int and FEWEST_DECIMALS <= value <= MOST_DECIMALS)
-    return int(value)  # type: ignore[call-overload]  # checked in the line above
+    _require(value in range(FEWEST_DECIMALS, MOST_DECIMALS + 1) and type(value) is int)
+    return int(str(value))
 
 
 _CHECKS: dict[str, Callable[[object], object]] = {

@@ -175,6 +175,10 @@ class SlowMotion(QObject):
             self.direction = direction
             self._begin_again()
 
+    def turn_round(self) -> None:
+        """Change the direction."""
+        self.set_direction(DIRECTIONS[1 - DIRECTIONS.index(self.direction)])
+
     def set_granularity(self, granularity: str) -> None:
         """Take larger or smaller steps; the position stays in its phase."""
         if granularity == self.granularity or granularity not in GRANULARITIES:

@@ -36,7 +36,7 @@ def thumbnail_image(values: Array, kind: str, theme: Theme) -> QImage:
     with np.errstate(invalid="ignore", over="ignore"):
         sizes = np.abs(values)
         largest = float(np.max(sizes, where=np.isfinite(sizes), initial=0.0))
-        shares = 0.5 + (0.5 / largest) * values if largest > 0.0 else np.where(np.isfinite(values), 0.5, values)
+        shares = 0.5 + 0.5 * (values / largest if largest > 0.0 else values)
     return _picture(_index(shares), _signed_table(theme.negative, theme.card, theme.positive, theme.line))
 
 
@@ -48,8 +48,8 @@ def colours_image(X: Array, width: int, height: int) -> QImage:
 
 def _index(shares: Array) -> NDArray[np.intp]:
     """Return the place in a table for values from 0 to 1; what is beyond is cut off."""
-    with np.errstate(invalid="ignore"):
-        index = np.clip(np.nan_to_num(shares, nan=0.0) * (_STEPS - 1) + 0.5, 0, _STEPS - 1).astype(np.intp)
+    within = np.nan_to_num(np.clip(shares, 0.0, 1.0), nan=0.0)
+    index = (within * (_STEPS - 1) + 0.5).astype(np.intp)
     index[np.isnan(shares)] = _NOTHING
     return index
 

@@ -157,6 +157,11 @@ class Trainer(QObject):
         self.end()
         self._past.reopen()
 
+    def close(self, timeout: float) -> None:
+        """End the training for good; waits `timeout` seconds for its thread at the most."""
+        self.end(timeout)
+        self.undo_stack.blockSignals(True)  # it would tell that it is empty while it is being deleted
+
     def set_pace(self, pace: float) -> None:
         """Go on at so many steps a second."""
         self._replay.set_pace(pace)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.activations import ACTIVATIONS, Array
+from core.walk import Part
 from gui.diagram.face import Faces
 from gui.diagram.geometry import Node, Rect
 from gui.diagram.state import DiagramState
@@ -55,6 +56,8 @@ def curve_of(state: DiagramState, node: Node) -> Curve:
     layer = node.layer
     z = state.forward_pass.Z[layer - 1]
     point = float(z[node.row, 0]), float(state.forward_pass.A[layer - 1][node.row, 0])
+    if state.motion is not None and not {Part(kind, *node) for kind in "ZA"} <= state.motion.known:
+        point = (math.nan, math.nan)
     size = abs(point[0]) if math.isfinite(point[0]) else 0.0
     reach = 2.0 ** max(2, math.ceil(math.log2(max(size, 1.0)) + 1e-9))
     x = np.linspace(-reach, reach, _POINTS)

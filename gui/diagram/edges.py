@@ -9,15 +9,18 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from gui.diagram.face import Face
 from gui.diagram.geometry import Edge, Layout, Node
+from gui.diagram.marks import draw_mark, role_of
+from gui.diagram.motion import WEIGHT_KINDS
 from gui.diagram.numbers import short_number
-from gui.diagram.state import Look
+from gui.diagram.state import DiagramState, EdgeFigures, Look
 from gui.theme import Theme
 
 MANY = 160
 """From so many edges on they are straight hairlines, drawn in a few batches."""
 
-_WIDEST = 6.0
+_WIDEST, _THINNEST = 6.0, 0.9
 _QUIET = 0.28
+_QUIET_LABEL = 0.45
 
 
 def stroke_width(weight: float) -> float:
@@ -25,6 +28,13 @@ def stroke_width(weight: float) -> float:
     if not math.isfinite(weight):
         return _WIDEST
     return min(0.9 + 1.4 * math.log2(1.0 + abs(weight)), _WIDEST)
+
+
+def gradient_width(gradient: float, largest: float) -> float:
+    """Return the width of an edge in pixels that shows a gradient: it grows evenly, up to 6 at the largest."""
+    if not math.isfinite(gradient) or not largest > 0.0:
+        return _THINNEST
+    return _THINNEST + (_WIDEST - _THINNEST) * min(abs(gradient) / largest, 1.0)
 
 
 @dataclass(frozen=True)
@@ -36,14 +46,35 @@ class EdgeStyle:
     stands_out: bool
 
 
-def style_of(edge: Edge, look: Look, off: frozenset[Node]) -> EdgeStyle:
-    """Return the style of an edge: those of the focused node stand out, those of a node that is off step back."""
+def style_of(edge: Edge, look: Look, state: DiagramState, off: frozenset[Node]) -> EdgeStyle:
+    """Return the style of an edge.
+
+    Those of the focused node stand out, those of a node that is off step back; in slow motion all
+    but those that act step back.
+    """
     touches = look.focus in (edge.source, edge.target)
     line = 0.45 if edge.source in off else 0.9
     if look.focus is not None:
         line = 1.0 if touches else _QUIET
     label = {"all": 1.0 if look.focus is None or touches else 0.5, "focused": float(touches), "none": 0.0}[look.mode]
+    motion = state.motion
+    if motion is not None and motion.step is not None:
+        acts = (*edge.target, edge.source.row) in motion.acting_edges
+        line = 1.0 if acts else _QUIET
+        label = 1.0 if acts and look.mode != "none" else min(label, _QUIET_LABEL)
+        touches = acts
+    if is_marked(edge, look):
+        return EdgeStyle(1.0, 1.0 if look.mode != "none" else 0.0, True)
     return EdgeStyle(line, label, touches)
+
+
+def is_marked(edge: Edge, look: Look) -> bool:
+    """Say whether somebody points at an edge's number, here or elsewhere, or has chosen it."""
+    place = (*edge.target, edge.source.row)
+    pointed = look.pointed
+    return look.parameter == place or (
+        pointed is not None and pointed.kind in WEIGHT_KINDS and tuple(pointed)[1:] == place
+    )
 
 
 class EdgePainter:
@@ -57,7 +88,7 @@ class EdgePainter:
         self,
         painter: QPainter,
         layout: Layout,
-        weights: list[list[list[float]]],
+        figures: EdgeFigures,
         styles: list[EdgeStyle],
         theme: Theme,
         ground: str,
@@ -68,8 +99,7 @@ class EdgePainter:
         ----------
         painter : QPainter
         layout : Layout
-        weights : list
-            Of each layer, its rows.
+        figures : EdgeFigures
         styles : list of EdgeStyle
             In the order of the layout's edges.
         theme : Theme
@@ -77,7 +107,7 @@ class EdgePainter:
             The role of the colour that is behind the edges.
         """
         if len(layout.edges) > MANY:
-            _draw_lines(painter, layout, weights, styles, theme, ground)
+            _draw_lines(painter, layout, figures, styles, theme, ground)
             return
         if self._layout is not layout:
             self._paths = [_path(edge) for edge in layout.edges]
@@ -86,16 +116,18 @@ class EdgePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for k in order:
             edge = layout.edges[k]
-            weight = weights[edge.target.layer - 1][edge.target.row][edge.source.row]
-            painter.setPen(_pen(weight, _colour(weight >= 0, styles[k].line, theme, ground)))
+            value = _value(figures, edge)
+            painter.setPen(_pen(value, figures.largest, _colour(value, styles[k].line, theme, ground)))
             painter.drawPath(self._paths[k])
 
 
 def draw_labels(
     painter: QPainter,
     layout: Layout,
-    weights: list[list[list[float]]],
+    figures: EdgeFigures,
     styles: list[EdgeStyle],
+    state: DiagramState,
+    look: Look,
     theme: Theme,
     ground: str,
     face: Face,
@@ -106,24 +138,38 @@ def draw_labels(
     for edge, style in zip(layout.edges, styles, strict=True):
         if edge.label is None or not style.label:
             continue
-        weight = weights[edge.target.layer - 1][edge.target.row][edge.source.row]
+        value = _value(figures, edge)
         painter.fillRect(QRectF(*edge.label), plate)
-        painter.setPen(theme.colour("positive" if weight >= 0 else "negative", style.label))
-        face.centred(painter, edge.label, short_number(weight, signed=True))
+        if is_marked(edge, look):
+            draw_mark(painter, edge.label, theme, look.parameter == (*edge.target, edge.source.row))
+        painter.setPen(theme.colour(role_of(value), style.label))
+        face.centred(painter, edge.label, short_number(value, state.decimals, signed=True))
 
 
-def _colour(positive: bool, strength: float, theme: Theme, ground: str) -> QColor:
+def _value(figures: EdgeFigures, edge: Edge) -> float | None:
+    return figures.rows[edge.target.layer - 1][edge.target.row][edge.source.row]
+
+
+def _colour(value: float | None, strength: float, theme: Theme, ground: str) -> QColor:
     """Return the colour of a sign, the nearer to the ground's the weaker: opaque lines are drawn faster."""
-    over, under = theme.colour("positive" if positive else "negative"), theme.colour(ground)
+    over, under = theme.colour(role_of(value)), theme.colour(ground)
     pairs = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
     return QColor(*(round(strength * a + (1.0 - strength) * b) for a, b in pairs))
 
 
-def _pen(weight: float, colour: QColor) -> QPen:
-    width = stroke_width(weight)
+def _width(value: float | None, largest: float | None) -> float:
+    if value is None:
+        return _THINNEST
+    return stroke_width(value) if largest is None else gradient_width(value, largest)
+
+
+def _pen(value: float | None, largest: float | None, colour: QColor) -> QPen:
+    width = _width(value, largest)
     pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if weight < 0:
+    if value is None:
+        pen.setDashPattern([1.0, 4.0])
+    elif value < 0:
         pen.setDashPattern([max(1.6, 6.0 / width), max(1.0, 3.5 / width)])
     return pen
 
@@ -141,24 +187,26 @@ def _path(edge: Edge) -> QPainterPath:
 def _draw_lines(
     painter: QPainter,
     layout: Layout,
-    weights: list[list[list[float]]],
+    figures: EdgeFigures,
     styles: list[EdgeStyle],
     theme: Theme,
     ground: str,
 ) -> None:
     """Draw many edges as straight lines, grouped by sign, width and strength."""
-    groups: dict[tuple[bool, float, float, bool], list[QLineF]] = defaultdict(list)
+    groups: dict[tuple[bool, float, float, str], list[QLineF]] = defaultdict(list)
     for edge, style in zip(layout.edges, styles, strict=True):
-        weight = weights[edge.target.layer - 1][edge.target.row][edge.source.row]
-        width = 0.5 * math.ceil(2 * min(stroke_width(weight), 2.5)) if style.stands_out else 1.0
-        lines = groups[style.stands_out, width, style.line if style.stands_out else 0.4 * style.line, weight >= 0]
+        value = _value(figures, edge)
+        width = 0.5 * math.ceil(2 * min(_width(value, figures.largest), 2.5)) if style.stands_out else 1.0
+        strength = style.line if style.stands_out else 0.4 * style.line
+        lines = groups[style.stands_out, width, strength, role_of(value)]
         if edge.label is None:
             lines.append(QLineF(*edge.start, *edge.end))
         else:
             lines += [QLineF(*edge.start, *edge.dock), QLineF(*edge.dock, *edge.lead), QLineF(*edge.lead, *edge.end)]
-    for (stands_out, width, strength, positive), lines in sorted(groups.items(), key=lambda item: item[0]):
-        pen = QPen(_colour(positive, strength, theme, ground), width)
-        if stands_out and not positive:
+    for (stands_out, width, strength, role), lines in sorted(groups.items(), key=lambda item: item[0]):
+        value = {"positive": 1.0, "negative": -1.0}.get(role)
+        pen = QPen(_colour(value, strength, theme, ground), width)
+        if stands_out and role == "negative":
             pen.setDashPattern([6.0 / width, 3.5 / width])
         painter.setPen(pen)
         painter.drawLines(lines)

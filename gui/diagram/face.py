@@ -1,7 +1,5 @@
 """Fonts of the diagram by their height in pixels, and how wide its texts are."""
 
-from functools import cached_property
-
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
@@ -9,6 +7,7 @@ from gui import theme
 from gui.diagram.geometry import Rect, TextSize
 
 _REFERENCE = 100
+_SMALLEST, _SMALLEST_OF_MANY_DECIMALS = 11, 8
 
 
 class Face:
@@ -54,6 +53,7 @@ class Faces:
 
     def __init__(self) -> None:
         self._faces: dict[tuple[int, bool], Face] = {}
+        self._text_sizes: dict[int, TextSize] = {}
 
     def __call__(self, height: int, bold: bool = False) -> Face:
         """Return the font of a height in pixels."""
@@ -65,31 +65,49 @@ class Faces:
     def clear(self) -> None:
         """Forget all, because the application's font is another one."""
         self._faces.clear()
-        self.__dict__.pop("text_size", None)
+        self._text_sizes.clear()
 
-    @cached_property
-    def text_size(self) -> TextSize:
-        """The sizes of texts relative to the font's height."""
-        face, bold = Face(_REFERENCE), Face(_REFERENCE, bold=True)
-        number = max(face.width(sample) for sample in ("−00.000", "+00.000", "+1.00e6"))
-        sign, gap = face.width("A1"), 0.5 * _REFERENCE
-        name = max(bold.width(text) for text in ("h32", off_word()))
-        decision = max(bold.width(text) for text in decisions())
-        return TextSize(
-            line=face.line / _REFERENCE,
-            label=number / _REFERENCE,
-            chip=(face.width("b") + 0.4 * _REFERENCE + number) / _REFERENCE,
-            value=(sign + gap + number) / _REFERENCE,
-            result=max(sign + gap + number, bold.width("o") + gap + decision) / _REFERENCE,
-            name=name / _REFERENCE,
-            channel=max(bold.width("G") + gap + face.width("000"), face.width("0.000")) / _REFERENCE,
-            short=(face.width("h1.32") + gap + number) / _REFERENCE,
-        )
+    def text_size(self, decimals: int = theme.DECIMALS) -> TextSize:
+        """Return the sizes of texts relative to the font's height, where numbers have so many decimals."""
+        if decimals not in self._text_sizes:
+            self._text_sizes[decimals] = _text_size(decimals)
+        return self._text_sizes[decimals]
+
+
+def _text_size(decimals: int) -> TextSize:
+    face, bold = Face(_REFERENCE), Face(_REFERENCE, bold=True)
+    zeros = "0" * decimals
+    number = max(face.width(sample) for sample in (f"−00.{zeros}", f"+00.{zeros}", "+1.00e6"))
+    number = max(number, face.width(held_word()))
+    sign, gap = max(face.width("A1"), face.width("dA")), 0.5 * _REFERENCE
+    name = max(bold.width(text) for text in ("h32", off_word()))
+    decision = max(bold.width(text) for text in decisions())
+    return TextSize(
+        line=face.line / _REFERENCE,
+        label=number / _REFERENCE,
+        chip=(face.width("db") + 0.4 * _REFERENCE + number) / _REFERENCE,
+        value=(sign + gap + number) / _REFERENCE,
+        result=max(sign + gap + number, bold.width("o") + gap + decision) / _REFERENCE,
+        name=name / _REFERENCE,
+        channel=max(bold.width("G") + gap + face.width("000"), face.width(f"0.{zeros}")) / _REFERENCE,
+        short=(face.width("h1.32") + gap + number) / _REFERENCE,
+        smallest_font=_SMALLEST if decimals <= theme.DECIMALS else _SMALLEST_OF_MANY_DECIMALS,
+    )
 
 
 def off_word() -> str:
     """Return what is said of a ReLU node that passes nothing on."""
     return QCoreApplication.translate("Diagram", "off")
+
+
+def held_word() -> str:
+    """Return what is written for the A of a node that is switched off."""
+    return QCoreApplication.translate("Diagram", "held at 0")
+
+
+def switched_off_word() -> str:
+    """Return what is said of a node that is switched off."""
+    return QCoreApplication.translate("Diagram", "switched off")
 
 
 def decisions() -> tuple[str, str]:

@@ -73,6 +73,8 @@ class TextSize:
         The widest row of an input card.
     short : float
         The widest row of a card that shows one value.
+    smallest_font : int
+        In pixels: how small the font may become before numbers are left out.
     """
 
     line: float = 1.17
@@ -83,16 +85,32 @@ class TextSize:
     name: float = 1.9
     channel: float = 3.2
     short: float = 6.2
+    smallest_font: int = 11
 
 
 @dataclass(frozen=True)
 class Card:
-    """The place of a node; `chip` is its bias's, where there is room for one."""
+    """The place of a node.
+
+    Attributes
+    ----------
+    node : Node
+    rect : Rect
+    detail : str
+    chip : Rect or None
+        Of its bias, where there is room for one.
+    thumb : Rect or None
+        Of the small picture of what the node computes.
+    switch : Rect or None
+        Of the switch that holds a hidden node's output at 0.
+    """
 
     node: Node
     rect: Rect
     detail: str
     chip: Rect | None
+    thumb: Rect | None = None
+    switch: Rect | None = None
 
 
 @dataclass(frozen=True)
@@ -168,3 +186,9 @@ def neighbour(node: Node, right: int, down: int, layer_sizes: Sequence[int]) -> 
         middle = (node.row + 0.5) / layer_sizes[node.layer] * layer_sizes[layer]
         return Node(layer, min(int(middle), layer_sizes[layer] - 1))
     return Node(layer, min(max(node.row + down, 0), layer_sizes[layer] - 1))
+
+
+def next_node(node: Node, step: int, layer_sizes: Sequence[int]) -> Node:
+    """Return the next (1) or previous (-1) node, column after column, or `node` itself at the ends."""
+    nodes = [Node(layer, row) for layer, size in enumerate(layer_sizes) for row in range(size)]
+    return nodes[min(max(nodes.index(node) + step, 0), len(nodes) - 1)]

@@ -1,44 +1,62 @@
-"""The strip below the diagram: one node's arithmetic in numbers, and its activation curve."""
+"""The strip below the diagram: one node's arithmetic or one step, with curve and picture."""
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.activations import ACTIVATIONS
-from core.arithmetic import activation_line, decision_line, input_line, is_off, sum_line, symbol
+from core.arithmetic import activation_line, decision_line, input_line, is_off, sum_line
+from core.symbols import symbol
 from gui.diagram.curve import CurveView, curve_of
 from gui.diagram.geometry import Node
+from gui.diagram.motion import Motion
+from gui.diagram.plane_view import PlaneView
 from gui.diagram.state import CHANNELS, DiagramState
+from gui.diagram.targets import thumb_words
+from gui.diagram.thumbs import Thumbs
 from gui.guard import guarded
 from gui.i18n import translated
 from gui.text_line import TextLine
-from gui.theme import SPACE, number, number_font
+from gui.theme import SPACE, number_font, theme_of
 
-_WIDE = 900
-"""From this width on, in pixels, the numbers are written larger, and in fewer lines."""
-_SMALL, _LARGE = (1.0, 5), (1.3, 4)
-_CURVE_WIDTHS = (132, 200)
+
+class _Size(NamedTuple):
+    """What a width allows: the text's size and lines, the widths of curve and picture."""
+
+    width: int
+    factor: float
+    lines: int
+    curve: int
+    picture: int
+
+
+_SIZES = (_Size(0, 1.0, 4, 88, 86), _Size(600, 1.0, 4, 132, 88), _Size(900, 1.3, 3, 200, 100))
+_NARROW = _SIZES[0]
 
 
 class Inspector(QWidget):
-    """Explains one node; its text can be selected and copied, also with the keyboard."""
+    """Explains one node or one step; its text can be selected and copied, also with the keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caption = TextLine(parent=self)
         self._text = _ArithmeticText(self)
         self._curve = CurveView(self)
-        self._header = QHBoxLayout()
-        self._header.addWidget(self._caption, 1)
-        body = QHBoxLayout()
-        body.setSpacing(SPACE)
-        body.addWidget(self._text, 1)
-        body.addWidget(self._curve)
-        layout = QVBoxLayout(self)
+        self._picture = PlaneView(self)
+        self._size = _NARROW
+        self._in_motion = False
+        words = QVBoxLayout()
+        words.setSpacing(SPACE // 4)
+        words.addWidget(self._caption)
+        words.addWidget(self._text, 1)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE // 2)
-        layout.addLayout(self._header)
-        layout.addLayout(body)
+        layout.setSpacing(SPACE)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._curve)
+        layout.addWidget(self._picture)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
@@ -50,10 +68,6 @@ class Inspector(QWidget):
     def caption(self) -> str:
         """What is explained, in words."""
         return self._caption.text()
-
-    def add_to_header(self, widget: QWidget) -> None:
-        """Place a widget at the right of the caption."""
-        self._header.addWidget(widget)
 
     def show_node(self, state: DiagramState, node: Node, is_chosen: bool) -> None:
         """Explain a node.
@@ -71,6 +85,43 @@ class Inspector(QWidget):
         self._caption.set_text(caption)
         self._text.show_lines(self._arithmetic(state, node))
         self._curve.show_curve(curve_of(state, node))
+        self._show_in_motion(False)
+
+    def show_motion(self, state: DiagramState, motion: Motion, node: Node) -> None:
+        """Tell the step that acts.
+
+        Parameters
+        ----------
+        state : DiagramState
+        motion : Motion
+        node : Node
+            Whose curve is shown.
+        """
+        step, subject = motion.step, translated(motion.walk.subject.name)
+        if step is None:
+            self._caption.set_text(self.tr("Slow motion of {subject}").format(subject=subject))
+            self._text.show_lines([self.tr("Nothing is computed yet. Next (Right) takes the first step.")])
+        else:
+            title = self.tr("{step} – {subject}").format(step=translated(step.title), subject=subject)
+            self._caption.set_text(title)
+            words = (*(translated(note) for note in step.notes),)
+            self._text.show_lines([line for line in (step.formula, step.numbers, step.result, *words) if line])
+        self._curve.show_curve(curve_of(state, node))
+        self._show_in_motion(True)
+
+    def show_picture(self, state: DiagramState, node: Node, thumbs: Thumbs) -> None:
+        """Show what a node computes over the colours."""
+        cut = thumbs.cut
+        if cut is None:
+            return
+        image = thumbs.image(node, theme_of(self.palette()))
+        self._picture.show_picture(image, cut.position(state.colour), thumb_words(state, node, cut))
+
+    def _show_in_motion(self, in_motion: bool) -> None:
+        """Leave a narrow strip to the text while a step is told."""
+        if in_motion != self._in_motion:
+            self._in_motion = in_motion
+            self._picture.setVisible(not (in_motion and self._size is _NARROW))
 
     def _title(self, state: DiagramState, node: Node) -> str:
         if node.layer == 0:
@@ -83,26 +134,30 @@ class Inspector(QWidget):
         return template.format(name=state.name(node), activation=translated(entry.title), formula=entry.formula)
 
     def _arithmetic(self, state: DiagramState, node: Node) -> list[str]:
-        layer, row = node
+        (layer, row), decimals = node, state.decimals
         if layer == 0:
             raw = state.raw[row]
-            return [input_line(symbol("X", 0, row, len(state.raw)), raw, raw / 255.0, number)]
+            return [input_line(symbol("X", 0, row, len(state.raw)), raw, raw / 255.0, decimals)]
         network, forward_pass = state.network, state.forward_pass
         lines = [
-            sum_line(network, forward_pass, state.X, layer, row, number),
-            activation_line(network, forward_pass, layer, row, number),
+            sum_line(network, forward_pass, state.X, layer, row, decimals=decimals),
+            activation_line(network, forward_pass, layer, row, decimals=decimals),
         ]
-        if is_off(network, forward_pass, layer, row):
+        if state.is_held(node):
+            lines.append(self.tr("The node is switched off: its output is held at 0."))
+        elif is_off(network, forward_pass, layer, row):
             lines.append(self.tr("Z ≤ 0: the node is off."))
         if node == state.result:
-            lines.append(translated(decision_line(float(forward_pass.A[-1][row, 0]), number)))
+            lines.append(translated(decision_line(float(forward_pass.A[-1][row, 0]), decimals)))
         return lines
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_wide = self.width() >= _WIDE
-        self._text.set_size(*(_LARGE if is_wide else _SMALL))
-        self._curve.set_width(_CURVE_WIDTHS[is_wide])
+        self._size = next(size for size in reversed(_SIZES) if self.width() >= size.width)
+        self._text.set_size(self._size.factor, self._size.lines)
+        self._curve.set_width(self._size.curve)
+        self._picture.set_width(self._size.picture)
+        self._picture.setVisible(not (self._in_motion and self._size is _NARROW))
         super().resizeEvent(event)
 
 
@@ -112,10 +167,10 @@ class _ArithmeticText(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._lines: list[str] = []
-        self._size = _SMALL
+        self._size = (_NARROW.factor, _NARROW.lines)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setFont(number_font(_SMALL[0]))
+        self.setFont(number_font())
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(

@@ -11,6 +11,22 @@ ARROWS = {
 }
 """Steps to the right and down."""
 
+MOTION_KEYS = {
+    Qt.Key.Key_Right: "next",
+    Qt.Key.Key_Left: "previous",
+    Qt.Key.Key_Space: "toggle_play",
+    Qt.Key.Key_Home: "to_start",
+    Qt.Key.Key_End: "to_end",
+}
+"""What the keys do in a slow motion, as names of its methods."""
+
+_TYPING = frozenset("0123456789+-−.,")
+
+
+def begins_number(event: QKeyEvent) -> bool:
+    """Say whether a key is the first of a number."""
+    return event.text() != "" and event.text() in _TYPING
+
 
 def is_copy(event: QKeyEvent) -> bool:
     """Say whether a key means copying."""

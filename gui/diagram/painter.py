@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from core.activations import ACTIVATIONS
 from core.arithmetic import is_off
-from gui.diagram.cards import CardPainter, full_bar
+from gui.diagram.cards import CardPainter
 from gui.diagram.edges import EdgePainter, draw_labels, style_of
 from gui.diagram.face import Face, Faces
-from gui.diagram.geometry import Layout, Node, TextSize
+from gui.diagram.geometry import Layout, Node
 from gui.diagram.layout import LARGEST_FONT, arrange
 from gui.diagram.state import DiagramState, Look
+from gui.diagram.thumbs import Thumbs
 from gui.i18n import translated
-from gui.theme import Theme
+from gui.theme import DECIMALS, Theme
 
 
 class DiagramPainter:
@@ -29,10 +30,9 @@ class DiagramPainter:
         self._key: tuple[object, ...] = ()
         self._layout: Layout | None = None
 
-    @property
-    def text_size(self) -> TextSize:
-        """The sizes of texts relative to the font's height."""
-        return self._faces.text_size
+    def font(self, height: int) -> QFont:
+        """Return the font of a height in pixels."""
+        return self._faces(height).font
 
     def forget_fonts(self) -> None:
         """Measure all texts anew, because the application's font or language is another one."""
@@ -46,16 +46,24 @@ class DiagramPainter:
         sizes: Sequence[int],
         focus: Node | None = None,
         largest_font: int = LARGEST_FONT,
+        decimals: int = DECIMALS,
     ) -> Layout:
         """Return the layout for a place; the last one is kept."""
-        key = (width, height, tuple(sizes), largest_font)
+        key = (width, height, tuple(sizes), largest_font, decimals)
         if self._layout is None or key != self._key[:-1] or (not self._layout.labels_fit and focus != self._key[-1]):
-            self._layout = arrange(width, height, sizes, self.text_size, focus, largest_font)
+            self._layout = arrange(width, height, sizes, self._faces.text_size(decimals), focus, largest_font)
             self._key = (*key, focus)
         return self._layout
 
     def paint(
-        self, painter: QPainter, layout: Layout, state: DiagramState, theme: Theme, look: Look, ground: str = "window"
+        self,
+        painter: QPainter,
+        layout: Layout,
+        state: DiagramState,
+        theme: Theme,
+        look: Look,
+        thumbs: Thumbs | None = None,
+        ground: str = "window",
     ) -> None:
         """Draw everything.
 
@@ -67,22 +75,25 @@ class DiagramPainter:
         state : DiagramState
         theme : Theme
         look : Look
+        thumbs : Thumbs, optional
+            The small pictures in the cards.
         ground : str
             The role of the colour that is already behind everything.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         off = frozenset(
-            node for node in layout.cards if is_off(state.network, state.forward_pass, node.layer, node.row)
+            node
+            for node in layout.cards
+            if state.is_held(node) or is_off(state.network, state.forward_pass, node.layer, node.row)
         )
-        weights = [w.tolist() for w in state.network.weights]
-        styles = [style_of(edge, look, off) for edge in layout.edges]
-        self._edges.draw(painter, layout, weights, styles, theme, ground)
-        cards = CardPainter(painter, self._faces, layout.font, theme, ground)
-        bars = [1.0, *(full_bar(a[:, 0].tolist()) for a in state.forward_pass.A)]
+        figures = state.edges()
+        styles = [style_of(edge, look, state, off) for edge in layout.edges]
+        self._edges.draw(painter, layout, figures, styles, theme, ground)
+        cards = CardPainter(painter, self._faces, layout.font, state, look, theme, ground, thumbs)
         for node, card in layout.cards.items():
-            cards.draw(card, state, look, node in off, bars[node.layer])
+            cards.draw(card, node in off)
         face = self._faces(layout.font)
-        draw_labels(painter, layout, weights, styles, theme, ground, face)
+        draw_labels(painter, layout, figures, styles, state, look, theme, ground, face)
         _draw_headings(painter, layout, state, theme, face)
 
 
@@ -113,6 +124,8 @@ def _heading_places(layout: Layout, widths: Sequence[float]) -> list[tuple[float
 def _headings(state: DiagramState) -> list[list[str]]:
     """Return the headings of all columns, from the fullest kind to the shortest."""
     n_layers = len(state.network.weights)
+    if state.shows_gradients:
+        return _gradient_headings(n_layers)
     full = [QCoreApplication.translate("Diagram", "Input X")]
     middle, short = [*full], ["X"]
     for layer, name in enumerate(state.network.activations, start=1):
@@ -125,3 +138,16 @@ def _headings(state: DiagramState) -> list[list[str]]:
         full.append(kind.format(way=middle[-1]))
         short.append(way)
     return [full, middle, short]
+
+
+def _gradient_headings(n_layers: int) -> list[list[str]]:
+    """Return what the columns show instead of parameters and values: the edges dC/dW, the cards dC/dZ and dC/dA."""
+    template = QCoreApplication.translate("Diagram", "Edges: {edges} · cards: {cards}")
+    layers = range(1, n_layers + 1)
+    full = [template.format(edges=f"dC/dW{k}", cards=f"dC/dZ{k}, dC/dA{k}") for k in layers]
+    middle = [f"dC/dW{k} · dC/dZ{k} · dC/dA{k}" for k in layers]
+    return [
+        [QCoreApplication.translate("Diagram", "Input X"), *full],
+        ["X", *middle],
+        ["X", *("dC/dW" for _ in layers)],
+    ]

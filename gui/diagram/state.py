@@ -1,15 +1,28 @@
 """What the diagram shows, as frozen values."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.activations import Array
+from core.changes import Parameter
 from core.colour import Rgb
 from core.metrics import LIGHT_FROM
 from core.network import ForwardPass, Network
+from core.walk import Part
 from gui.diagram.geometry import Node
+from gui.diagram.motion import Motion
+from gui.theme import DECIMALS
 
 CHANNELS = ("R", "G", "B")
 CHANNEL_ROLES = ("channel_red", "channel_green", "channel_blue")
+
+
+class Figure(NamedTuple):
+    """A number as it is shown: its sign, its value (None: not computed yet), and whether it acts just now."""
+
+    sign: str
+    value: float | None
+    acts: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,11 +36,16 @@ class DiagramState:
     forward_pass : ForwardPass
         Of `network` for `colour`, one sample.
     colour : Rgb
+    decimals : int
+    motion : Motion or None
+        How far a slow motion is; None shows everything.
     """
 
     network: Network
     forward_pass: ForwardPass
     colour: Rgb
+    decimals: int = DECIMALS
+    motion: Motion | None = None
 
     @property
     def X(self) -> Array:
@@ -55,6 +73,11 @@ class DiagramState:
         """The decision of the first output."""
         return float(self.forward_pass.A[-1][0, 0]) >= LIGHT_FROM
 
+    @property
+    def shows_gradients(self) -> bool:
+        """Whether edges, chips and cards show gradients instead of parameters and values."""
+        return self.motion is not None and self.motion.shows_gradients
+
     def name(self, node: Node) -> str:
         """Return the short name of a node, such as R, h1, h2.1 (with several hidden layers) or o."""
         last = len(self.network.weights)
@@ -63,6 +86,77 @@ class DiagramState:
         if node.layer == last:
             return "o" if self.result else f"o{node.row + 1}"
         return f"h{node.row + 1}" if last == 2 else f"h{node.layer}.{node.row + 1}"
+
+    def is_hidden(self, node: Node) -> bool:
+        """Say whether a node is neither an input nor an output."""
+        return 0 < node.layer < len(self.network.weights)
+
+    def is_held(self, node: Node) -> bool:
+        """Say whether the output of a node is held at 0."""
+        return (node.layer, node.row) in self.network.off
+
+    def scaled(self, node: Node) -> Figure:
+        """Return an input's share of 255."""
+        part = Part("X", 0, node.row)
+        return self._figure("X", part, self.raw[node.row] / 255.0, "raw")
+
+    def z(self, node: Node) -> Figure:
+        """Return a node's Z, or what stands in its place: dC/dZ."""
+        layer, row = node
+        if self.shows_gradients:
+            return self._figure("dZ", Part("dZ", layer, row))
+        return self._figure(f"Z{layer}", Part("Z", layer, row), float(self.forward_pass.Z[layer - 1][row, 0]))
+
+    def a(self, node: Node) -> Figure:
+        """Return a node's A, or what stands in its place: dC/dA."""
+        layer, row = node
+        if self.shows_gradients:
+            return self._figure("dA", Part("dA", layer, row), None, "slope")
+        return self._figure(f"A{layer}", Part("A", layer, row), float(self.forward_pass.A[layer - 1][row, 0]))
+
+    def bias(self, node: Node) -> Figure:
+        """Return a node's bias, or what stands in its place: dC/db."""
+        layer, row = node
+        if self.shows_gradients:
+            return self._figure("db", Part("db", layer, row), None, "newb")
+        return self._figure("b", Part("b", layer, row), float(self.network.biases[layer - 1][row, 0]))
+
+    def decision_is_known(self) -> bool:
+        """Say whether the first output's decision may be shown."""
+        motion = self.motion
+        if motion is None:
+            return True
+        kind = "decision" if motion.walk.direction == "forward" else "A"
+        return Part(kind, len(self.network.weights), 0) in motion.known
+
+    def edges(self) -> "EdgeFigures":
+        """Return the numbers of all edges."""
+        if not self.shows_gradients or self.motion is None:
+            return EdgeFigures(tuple(w.tolist() for w in self.network.weights), None)
+        return EdgeFigures(self.motion.weight_gradients, self.motion.largest_gradient)
+
+    def _figure(self, sign: str, part: Part, value: float | None = None, other: str = "") -> Figure:
+        motion = self.motion
+        if motion is None:
+            return Figure(sign, value)
+        acts = part in motion.acts or (other != "" and part._replace(kind=other) in motion.acts)
+        return Figure(sign, motion.value(part), acts)
+
+
+@dataclass(frozen=True, eq=False)
+class EdgeFigures:
+    """The numbers of all edges.
+
+    Attributes
+    ----------
+    rows : tuple of list
+        Of each layer, its rows; None is not computed yet.
+    largest : float or None
+        The size of the largest gradient, which gets the widest line; None for weights.
+    """
+
+    rows: tuple[list[list[float | None]], ...]
+    largest: float | None
 
 
 @dataclass(frozen=True)
@@ -77,11 +171,17 @@ class Look:
         Chosen by click or key.
     hovered : Node or None
         Under the mouse.
+    parameter : Parameter or None
+        The weight or bias that was chosen.
+    pointed : Part or None
+        The number at which somebody points, here or in another panel.
     """
 
     mode: str = "all"
     selected: Node | None = None
     hovered: Node | None = None
+    parameter: Parameter | None = None
+    pointed: Part | None = None
 
     @property
     def focus(self) -> Node | None:

@@ -1,44 +1,44 @@
-"""The diagram as a widget: hovering, selecting, magnifying, shifting."""
+"""The diagram as a widget: hovering, choosing, changing."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from gui.diagram.geometry import Layout, Node, neighbour
-from gui.diagram.keys import ARROWS, claims_copy, is_copy
-from gui.diagram.layout import LARGEST_FONT
+from core.changes import Parameter
+from core.walk import Part
+from gui.diagram.canvas import DiagramCanvas
+from gui.diagram.geometry import Node, neighbour, next_node
+from gui.diagram.hands import Hands
+from gui.diagram.keys import ARROWS, MOTION_KEYS, begins_number, claims_copy, is_copy
 from gui.diagram.menu import DiagramMenu
-from gui.diagram.painter import DiagramPainter
 from gui.diagram.state import DiagramState, Look
-from gui.diagram.viewport import Viewport
+from gui.diagram.targets import NOTHING, Target, part_of, part_of_node, target_at, tip
 from gui.guard import guarded
-from gui.theme import LIGHT, RADIUS, Theme, theme_of
 
-_ZOOM_STEP = 1.25
 _PAN_STEP = 40
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
-class DiagramView(QWidget):
-    """Shows a `DiagramState`; a node is chosen by mouse or arrow keys, and Escape lets it go.
+class DiagramView(DiagramCanvas):
+    """The diagram in which nodes and parameters are chosen by mouse or keys, and changed.
 
-    The magnified diagram is laid out anew in a larger place, so that small cards get their numbers.
+    Arrow keys choose nodes, Enter opens the weights of one, O switches it, Escape lets it go. In a slow
+    motion Left, Right, Space, Home and End move that, and Up and Down choose nodes.
 
     Signals
     -------
     explained_changed(Node)
         Another node is to be explained: the hovered one, else the selected one, else the output.
+    pointed(Part or None)
+        The mouse or the choice is at a number.
+    parameter_chosen(Parameter or None)
+    change_requested(Change)
+    motion_requested(str)
+        A method of the slow motion.
+    refused(str)
+        What was typed is no number; the sentence says what would be right.
     label_mode_changed(str)
         One of `LABEL_MODES`.
     export_requested(), copy_requested(), description_requested()
@@ -46,50 +46,47 @@ class DiagramView(QWidget):
     """
 
     explained_changed = Signal(object)
+    pointed = Signal(object)
+    parameter_chosen = Signal(object)
+    change_requested = Signal(object)
+    motion_requested = Signal(str)
+    refused = Signal(str)
     label_mode_changed = Signal(str)
     export_requested = Signal()
     copy_requested = Signal()
     description_requested = Signal()
 
     def __init__(self, state: DiagramState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
-        self._painter = DiagramPainter()
-        self._look = Look()
-        self._viewport = Viewport()
+        super().__init__(state, parent)
         self._pressed: QPointF | None = None
         self._dragged = False
+        self._pointing: Part | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network diagram"))
+        self._hands = Hands(self)
         self._menu = self._make_menu()
-
-    @property
-    def state(self) -> DiagramState:
-        """What is shown."""
-        return self._state
-
-    @property
-    def look(self) -> Look:
-        """What stands out, and which labels are shown."""
-        return self._look
+        self._hands.show_state(state)
+        self._hands.change_requested.connect(self.change_requested)
+        self._hands.refused.connect(self.refused)
+        self._hands.chosen.connect(self._on_chosen)
+        self.moved.connect(self._follow)
 
     @property
     def explained(self) -> Node:
         """The node that is explained."""
         return self._look.focus or self._state.explained
 
-    @property
-    def viewport(self) -> Viewport:
-        """How much the diagram is magnified, and which part of it is seen."""
-        return self._viewport
-
     def set_state(self, state: DiagramState) -> None:
-        """Show another network or colour."""
-        reshaped = state.network.layer_sizes != self._state.network.layer_sizes
-        self._state = state
-        if reshaped:
+        """Show another network or colour, or another position of a slow motion."""
+        before, self._state = self._state, state
+        self._hands.show_state(state)
+        if state.network.layer_sizes != before.network.layer_sizes:
             self._set_look(Look(self._look.mode))
+        if state.decimals != before.decimals:
+            self._follow()
+        if state.network.off != before.network.off:
+            self._show_menu()
         self.update()
 
     def set_label_mode(self, mode: str) -> None:
@@ -107,48 +104,20 @@ class DiagramView(QWidget):
 
     def select(self, node: Node | None) -> None:
         """Select a node, or none."""
+        self._hands.choose(None)
         self._set_look(replace(self._look, selected=node))
+        self._point(None if node is None else part_of_node(self._state, node))
         if node is not None:
-            self._set_viewport(self._viewport.showing(self.layout_now().cards[node].rect))
+            self.set_viewport(self._viewport.showing(self.layout_now().cards[node].rect))
 
-    def zoom_in(self) -> None:
-        """Magnify by a quarter, about the middle."""
-        self._zoom_about(_ZOOM_STEP, self.rect().toRectF().center())
+    def show_pointed(self, part: Part | None) -> None:
+        """Light up the number at which somebody points, here or in another view."""
+        self._set_look(replace(self._look, pointed=part))
 
-    def zoom_out(self) -> None:
-        """Undo a `zoom_in`."""
-        self._zoom_about(1.0 / _ZOOM_STEP, self.rect().toRectF().center())
-
-    def fit(self) -> None:
-        """Show the whole diagram, at any size of the widget."""
-        self._set_viewport(Viewport(self.width(), self.height()))
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Shift what is seen by so many pixels to the right and down."""
-        self._set_viewport(self._viewport.panned(dx, dy))
-
-    def layout_now(self) -> Layout:
-        """Return the layout on screen, in pixels of the magnified diagram."""
-        zoom, sizes = self._viewport.zoom, self._state.network.layer_sizes
-        largest_font = round(LARGEST_FONT * zoom)
-        return self._painter.layout(self.width() * zoom, self.height() * zoom, sizes, self._look.focus, largest_font)
-
-    def render_to(self, painter: QPainter, size: QSizeF, theme: Theme = LIGHT, ground: str = "base") -> None:
-        """Draw the whole diagram into another place, with the selected node but without the hovered one.
-
-        Parameters
-        ----------
-        painter : QPainter
-        size : QSizeF
-            Of the place, in the painter's units.
-        theme : Theme
-        ground : str
-            The role of the colour that is already there.
-        """
-        look = replace(self._look, hovered=None)
-        drawing = DiagramPainter()
-        layout = drawing.layout(size.width(), size.height(), self._state.network.layer_sizes, look.focus)
-        drawing.paint(painter, layout, self._state, theme, look, ground)
+    def edit(self, parameter: Parameter, text: str = "") -> None:
+        """Let a parameter be typed where it stands, beginning with `text`."""
+        self._follow()
+        self._hands.open(parameter, text)
 
     def _make_menu(self) -> DiagramMenu:
         menu = DiagramMenu(self)
@@ -159,59 +128,84 @@ class DiagramView(QWidget):
         menu.fit_chosen.connect(self.fit)
         menu.copy_chosen.connect(self.copy_requested)
         menu.export_chosen.connect(self.export_requested)
+        menu.edit_chosen.connect(self._edit_chosen)
+        menu.switch_chosen.connect(lambda: self._hands.switch(self._look.selected))
         return menu
 
     def _set_look(self, look: Look) -> None:
         if look == self._look:
             return
-        before = self._look.focus
-        self._look = look
+        before, self._look = self._look, look
         self.update()
-        if look.focus != before:
+        if look.selected != before.selected:
+            self._show_menu()
+        if look.focus != before.focus:
             self.explained_changed.emit(self.explained)
 
-    def _set_viewport(self, viewport: Viewport) -> None:
-        self._viewport = viewport
-        self.update()
+    def _show_menu(self) -> None:
+        self._menu.show_node(self._state, self._look.selected)
 
-    def _zoom_about(self, factor: float, point: QPointF) -> None:
-        self._set_viewport(self._viewport.zoomed(factor, point.x(), point.y()))
+    def _point(self, part: Part | None) -> None:
+        if part != self._pointing:
+            self._pointing = part
+            self.pointed.emit(part)
 
-    def _node_under(self, position: QPointF) -> Node | None:
-        return self.layout_now().node_at(position.x() + self._viewport.x, position.y() + self._viewport.y)
+    def _follow(self) -> None:
+        self._hands.show_layout(self.layout_now(), self._viewport, self.text_font)
+
+    def _on_chosen(self, parameter: Parameter | None) -> None:
+        node = self._look.selected if parameter is None else Node(parameter.layer, parameter.row)
+        self._set_look(replace(self._look, parameter=parameter, selected=node))
+        if parameter is not None:
+            self._point(part_of(self._state, Target(None, parameter)))
+        self.parameter_chosen.emit(parameter)
+
+    def _edit_chosen(self) -> None:
+        """Open the chosen parameter, or the first one of the chosen node; without one, tell what is shown."""
+        self._follow()
+        if self._hands.parameter is not None:
+            self._hands.open(self._hands.parameter)
+        elif self._look.selected is None or not self._hands.open_first(self._look.selected):
+            self.description_requested.emit()
+
+    def _target(self, position: QPointF) -> Target:
+        return target_at(self.layout_now(), position.x() + self._viewport.x, position.y() + self._viewport.y)
+
+    def _click(self, target: Target) -> None:
+        if target.is_switch:
+            self._hands.switch(target.node)
+        elif target.parameter is None:
+            self.select(target.node)
+        elif target.parameter == self._hands.parameter:
+            self.edit(target.parameter)
+        else:
+            self._hands.choose(target.parameter)
 
     def _move_selection(self, right: int, down: int) -> None:
-        start = self._look.selected or self._state.explained
-        self.select(neighbour(start, right, down, self._state.network.layer_sizes))
+        start, sizes = self._look.selected or self._state.explained, self._state.network.layer_sizes
+        in_motion = self._state.motion is not None
+        self.select(next_node(start, down, sizes) if in_motion else neighbour(start, right, down, sizes))
 
-    def _tip(self, position: QPoint) -> str:
-        edge = self.layout_now().edge_at(position.x() + self._viewport.x, position.y() + self._viewport.y)
-        if edge is None:
-            return ""
-        layer, row = edge.target
-        return self.tr("Weight from {source} to {target}: {value}").format(
-            source=self._state.name(edge.source),
-            target=self._state.name(edge.target),
-            value=repr(float(self._state.network.weights[layer - 1][row, edge.source.row])).replace("-", "−"),
-        )
+    def _on_escape(self) -> bool:
+        """Let go what was chosen last; return whether there was anything."""
+        if self._hands.parameter is not None:
+            self._hands.choose(None)
+        elif self._look.focus is not None:
+            self._set_look(Look(self._look.mode))
+            self._point(None)
+        elif self._state.motion is not None:
+            self.motion_requested.emit("leave")
+        else:
+            return False
+        return True
 
-    @guarded()
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self.palette())
-        painter = QPainter(self)
-        painter.translate(-self._viewport.x, -self._viewport.y)
-        self._painter.paint(painter, self.layout_now(), self._state, theme, self._look)
-        if self.hasFocus():
-            painter.resetTransform()
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 1.5))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        painter.end()
-
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._set_viewport(self._viewport.resized(self.width(), self.height()))
-        super().resizeEvent(event)
+    def _on_arrow(self, way: tuple[int, int], large: bool) -> None:
+        if self._hands.parameter is not None and way[1]:
+            self._hands.nudge(-way[1] * (10 if large else 1))
+        elif large:
+            self.pan(way[0] * _PAN_STEP, way[1] * _PAN_STEP)
+        else:
+            self._move_selection(*way)
 
     @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -221,7 +215,11 @@ class DiagramView(QWidget):
     @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
-            self._set_look(replace(self._look, hovered=self._node_under(event.position())))
+            target = self._target(event.position())
+            self._set_look(replace(self._look, hovered=target.node))
+            self._point(part_of(self._state, target))
+            over = target.parameter is not None or target.is_switch
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         way = event.position() - self._pressed
         if self._viewport.zoom > 1.0 and (self._dragged or way.manhattanLength() >= QApplication.startDragDistance()):
@@ -237,62 +235,74 @@ class DiagramView(QWidget):
         self._pressed = None
         self.unsetCursor()
         if not self._dragged:
-            self.select(self._node_under(event.position()))
+            self._click(self._target(event.position()))
+
+    @guarded()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        parameter = self._target(event.position()).parameter
+        if event.button() == Qt.MouseButton.LeftButton and parameter is not None:
+            self.edit(parameter)
+        else:
+            self.mousePressEvent(event)
 
     @guarded()
     def leaveEvent(self, event: QEvent) -> None:
         self._set_look(replace(self._look, hovered=None))
+        chosen = Target(self._look.selected, self._hands.parameter)
+        self._point(part_of(self._state, chosen))
         super().leaveEvent(event)
 
     @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        notches = (event.angleDelta().y() or event.angleDelta().x()) / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_about(notches, event.position())
+        elif self._hands.parameter is not None and self._target(event.position()).parameter == self._hands.parameter:
+            self._hands.nudge(notches * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
+        else:
             event.ignore()
             return
-        self._zoom_about(_ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
         event.accept()
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrow = ARROWS.get(Qt.Key(event.key()))
-        if arrow is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.pan(arrow[0] * _PAN_STEP, arrow[1] * _PAN_STEP)
+        key = Qt.Key(event.key())
+        arrow = ARROWS.get(key)
+        large = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self._state.motion is not None and key in MOTION_KEYS and not large:
+            self.motion_requested.emit(MOTION_KEYS[key])
         elif arrow is not None:
-            self._move_selection(*arrow)
-        elif event.key() == Qt.Key.Key_Escape and self._look.focus is not None:
-            self._set_look(Look(self._look.mode))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._on_arrow(arrow, large)
+        elif key in _ENTER:
+            self._edit_chosen()
+        elif self._hands.parameter is not None and begins_number(event):
+            self.edit(self._hands.parameter, event.text())
+        elif key == Qt.Key.Key_Space:
             self.description_requested.emit()
         elif is_copy(event):
             self.copy_requested.emit()
-        else:
+        elif key != Qt.Key.Key_Escape or not self._on_escape():
             super().keyPressEvent(event)
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        target = self._target(QPointF(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Mouse and target != NOTHING and not target.is_switch:
+            if target.parameter is not None:
+                self._hands.choose(target.parameter)
+            else:
+                self.select(target.node)
         self._menu.popup(event.globalPos())
 
     @guarded(False)
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(event.pos()) or self.toolTip(), self)
+            target = self._target(QPointF(event.pos()))
+            name = self._hands.name(target.parameter) if target.parameter is not None else ""
+            text = tip(self._state, target, name, self.thumbs.cut)
+            QToolTip.showText(event.globalPos(), text or self.toolTip(), self)
             return True
         if claims_copy(event):
             event.accept()
             return True
         return super().event(event)
-
-    @guarded()
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.LanguageChange):
-            self._painter.forget_fonts()
-        self.update()
-        super().changeEvent(event)
-
-    @guarded(lambda self: QSize(700, 320))
-    def sizeHint(self) -> QSize:
-        return QSize(700, 320)
-
-    @guarded(lambda self: QSize(320, 170))
-    def minimumSizeHint(self) -> QSize:
-        return QSize(320, 170)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from gui.panels.colour_panel import ColourPanel
+from gui.panels.map_panel import MapPanel
 from gui.panels.network_panel import NetworkPanel
+from gui.panels.numbers_panel import NumbersPanel
 from gui.panels.sample_panel import SamplePanel
 from gui.panels.training_panel import TrainingPanel
 from gui.session import Session
@@ -41,4 +43,6 @@ PANELS = (
     PanelEntry("sample", str(QT_TRANSLATE_NOOP("panels", "Sample")), "left", SamplePanel),
     PanelEntry("network", str(QT_TRANSLATE_NOOP("panels", "Network")), "top", NetworkPanel),
     PanelEntry("training", str(QT_TRANSLATE_NOOP("panels", "Training")), "tab", TrainingPanel),
+    PanelEntry("numbers", str(QT_TRANSLATE_NOOP("panels", "Numbers")), "tab", NumbersPanel),
+    PanelEntry("map", str(QT_TRANSLATE_NOOP("panels", "Map")), "tab", MapPanel),
 )

@@ -1,15 +1,20 @@
-"""The panel of the network: its diagram, and the arithmetic of one node."""
+"""The panel of the network: its diagram, the slow motion, and the arithmetic of a node or a step."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.diagram.geometry import LABEL_MODES
+from core.changes import Change, Parameter
+from core.network import ForwardPass
+from core.walk import Part, phase_title
 from gui.diagram.inspector import Inspector
+from gui.diagram.motion import Motion
 from gui.diagram.state import DiagramState
 from gui.diagram.view import DiagramView
 from gui.guard import guarded
+from gui.i18n import translated
 from gui.session import Session
+from gui.step_bar import BarState, StepBar
 from gui.theme import SPACE
 from gui.throttle import Throttle
 
@@ -18,7 +23,7 @@ _EXPLAIN_MS = 24  # every second tick of a training: nobody reads sentences that
 
 
 class NetworkPanel(QWidget):
-    """Shows the session's network with the session's colour on its way through it.
+    """Shows the session's network with the session's colour on its way through it, at once or slowly.
 
     Attributes
     ----------
@@ -37,6 +42,7 @@ class NetworkPanel(QWidget):
         super().__init__(parent)
         self._explaining = Throttle(_EXPLAIN_MS, self._explain, self)
         self._session = session
+        self._phases: tuple[tuple[object, ...], tuple[tuple[str, int], ...]] = ((), ())
         self._create(session)
         self._lay_out()
         self._connect(session)
@@ -44,48 +50,61 @@ class NetworkPanel(QWidget):
 
     def _create(self, session: Session) -> None:
         self.view = DiagramView(_state_of(session), self)
-        self.view.setToolTip(self.tr("Point at a node, or choose one by click or arrow keys, to see its arithmetic."))
+        self.view.setToolTip(
+            self.tr(
+                "Point at a node, or choose one by click or arrow keys, to see its arithmetic.\n"
+                "Enter changes its weights and bias, O switches a hidden node off and on.\n"
+                "In slow motion Left and Right take steps, Space plays, Up and Down choose nodes."
+            )
+        )
+        self._bar = StepBar(self)
         self._inspector = Inspector(self)
-        self._labels = QComboBox(self)
-        titles = (self.tr("all"), self.tr("focused"), self.tr("none"))
-        for mode, title in zip(LABEL_MODES, titles, strict=True):
-            self._labels.addItem(title, mode)
-        self._labels.setAccessibleName(self.tr("Weights shown"))
-        self._labels.setToolTip(self.tr("Which weights are written on the edges: all, or the focused node's, or none."))
         self._description = QTimer(self)
         self._description.setSingleShot(True)
         self._description.setInterval(_DESCRIBE_MS)
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&Weights:"), self)
-        label.setBuddy(self._labels)
-        self._inspector.add_to_header(label)
-        self._inspector.add_to_header(self._labels)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
-        layout.setSpacing(SPACE // 2)
+        layout.setSpacing(SPACE // 4)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self._bar)
         layout.addWidget(self._inspector)
 
     def _connect(self, session: Session) -> None:
+        slow = session.slow
         session.prediction_changed.connect(self._on_prediction_changed)
         session.running_changed.connect(self._on_running)
-        self.view.explained_changed.connect(self._on_explained_changed)
-        self.view.label_mode_changed.connect(self._on_label_mode_changed)
-        self.view.export_requested.connect(self.export_requested)
-        self.view.copy_requested.connect(self.copy_arithmetic)
-        self.view.description_requested.connect(self._describe)
-        self._labels.currentIndexChanged.connect(self._on_labels_chosen)
+        session.decimals_changed.connect(self._on_prediction_changed)
+        slow.changed.connect(self._on_slow_changed)
+        slow.pointed_changed.connect(self._on_pointed_changed)
+        view, bar = self.view, self._bar
+        view.explained_changed.connect(self._on_explained_changed)
+        view.label_mode_changed.connect(bar.show_label_mode)
+        view.export_requested.connect(self.export_requested)
+        view.copy_requested.connect(self.copy_arithmetic)
+        view.description_requested.connect(self._describe)
+        view.pointed.connect(slow.point_at)
+        view.parameter_chosen.connect(self._on_parameter_chosen)
+        view.change_requested.connect(self._on_change_requested)
+        view.motion_requested.connect(self._on_motion_requested)
+        view.refused.connect(session.message_posted)
+        bar.requested.connect(self._on_motion_requested)
+        bar.position_chosen.connect(slow.set_position)
+        bar.direction_chosen.connect(slow.set_direction)
+        bar.granularity_chosen.connect(slow.set_granularity)
+        bar.pace_chosen.connect(slow.set_pace)
+        bar.label_mode_chosen.connect(view.set_label_mode)
         self._description.timeout.connect(self._describe)
 
     @property
     def arithmetic(self) -> str:
-        """The arithmetic of the explained node, one line for each step."""
+        """What the inspector tells, line by line."""
         return self._inspector.text
 
     @property
     def caption(self) -> str:
-        """Which node is explained."""
+        """Which node or step is explained."""
         return self._inspector.caption
 
     def copy_arithmetic(self) -> None:
@@ -93,38 +112,103 @@ class NetworkPanel(QWidget):
         QGuiApplication.clipboard().setText(self.arithmetic)
 
     def _show_session(self) -> None:
-        self.view.set_state(_state_of(self._session))
+        self._show_state(at_once=True)
+        self._show_bar()
         self._explain()
         self._describe()
 
+    def _show_state(self, at_once: bool) -> None:
+        state = _state_of(self._session)
+        self.view.set_state(state)
+        self.view.thumbs.show(state.network, state.colour, at_once)
+
+    def _show_bar(self) -> None:
+        slow = self._session.slow
+        in_motion = slow.position is not None
+        # Other walks of this kind have the same phases: it need not be computed for every colour.
+        key = (slow.direction, slow.granularity, self._session.network.layer_sizes)
+        if key != self._phases[0]:
+            phases = tuple((translated(phase_title(name)), first) for name, first, _ in slow.walk.phases())
+            self._phases = (key, phases)
+        phase = None
+        if slow.position:
+            name = slow.walk.phase_at(slow.position)
+            phase = [key for key, _, _ in slow.walk.phases()].index(name)
+        self._bar.show_state(
+            BarState(
+                slow.position,
+                len(slow.walk) if in_motion else 0,
+                slow.is_playing,
+                slow.direction,
+                slow.granularity,
+                slow.pace,
+                self._phases[1],
+                phase,
+            )
+        )
+
     def _explain(self) -> None:
-        look = self.view.look
-        self._inspector.show_node(self.view.state, self.view.explained, look.focus is not None)
+        view, state = self.view, self.view.state
+        node = view.explained
+        if state.motion is not None:
+            node = view.look.focus or state.motion.acting_node or node
+            self._inspector.show_motion(state, state.motion, node)
+        else:
+            self._inspector.show_node(state, node, view.look.focus is not None)
+        self._inspector.show_picture(state, node, view.thumbs)
 
     def _describe(self) -> None:
         """Tell assistive technology what the inspector shows: at a choice, not sixty times a second."""
         self.view.setAccessibleDescription(f"{self.caption}\n{self.arithmetic}")
 
     def _on_prediction_changed(self) -> None:
-        if self.isVisible():
-            self.view.set_state(_state_of(self._session))
-            self._explaining.ask()
-            self._on_running()
+        if self.isVisible() and self._session.slow.position is None:
+            self._show_now()
+
+    def _show_now(self) -> None:
+        self._show_state(at_once=not self._session.is_running)
+        self._explaining.ask()
+        self._on_running()
 
     def _on_running(self) -> None:
         if not self._session.is_running:
             self._explaining.flush()
 
+    def _on_slow_changed(self) -> None:
+        if not self.isVisible():
+            return
+        self._show_bar()
+        is_over = self._session.slow.position is None and self.view.state.motion is not None
+        if self._session.slow.position is not None or is_over:
+            self._show_now()
+            self._description.start()
+
     def _on_explained_changed(self) -> None:
         self._explain()
         self._description.start()
 
-    def _on_label_mode_changed(self, mode: str) -> None:
-        with QSignalBlocker(self._labels):
-            self._labels.setCurrentIndex(LABEL_MODES.index(mode))
+    def _on_pointed_changed(self, part: Part | None) -> None:
+        if self.isVisible():
+            self.view.show_pointed(part)
 
-    def _on_labels_chosen(self, index: int) -> None:
-        self.view.set_label_mode(LABEL_MODES[index])
+    def _on_parameter_chosen(self, parameter: Parameter | None) -> None:
+        if parameter is not None and self._session.slow.direction == "backward":
+            self._session.slow.trace(parameter)
+
+    def _on_change_requested(self, change: Change) -> None:
+        self._session.change(change)
+
+    def _on_motion_requested(self, request: str) -> None:
+        slow = self._session.slow
+        methods = {
+            "next": slow.next,
+            "previous": slow.previous,
+            "toggle_play": slow.toggle_play,
+            "to_start": slow.to_start,
+            "to_end": slow.to_end,
+            "leave": slow.leave,
+        }
+        methods[request]()
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
@@ -133,4 +217,10 @@ class NetworkPanel(QWidget):
 
 
 def _state_of(session: Session) -> DiagramState:
-    return DiagramState(session.network, session.forward_pass, session.colour)
+    slow = session.slow
+    if slow.position is None:
+        return DiagramState(session.network, session.forward_pass, session.colour, session.decimals)
+    walk, sample = slow.walk, slice(slow.walk.sample, slow.walk.sample + 1)
+    arrays = walk.forward_pass
+    shown = ForwardPass(tuple(z[:, sample] for z in arrays.Z), tuple(a[:, sample] for a in arrays.A))
+    return DiagramState(walk.network, shown, slow.colour, session.decimals, Motion(walk, slow.position))

@@ -4,26 +4,27 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.advice import advise
 from gui.guard import guarded
 from gui.session import Session
 from gui.theme import SPACE
 from gui.throttle import Throttle
 from gui.training.confusion_table import ConfusionTable
 from gui.training.controls import TrainingControls
-from gui.training.data_box import DataBox
-from gui.training.form import HyperParameterForm
-from gui.training.notes import NotesLabel
+from gui.training.inputs import Inputs
 from gui.training.switch import Switch
+from gui.training.timeline import Timeline
 
 if TYPE_CHECKING:
     from gui.training.curves import Chart
 
 _TEXT_MS = 100
 _CURVE_MS = 24
+_ADVICE_MS = 500
 _RUNNING_MS = 80
 _MEDIUM_WIDTH = 620
 _WIDE_WIDTH = 1_060
@@ -61,6 +62,7 @@ class TrainingPanel(QWidget):
         self.charts: tuple[Chart, ...] = ()
         self._curves = Throttle(_CURVE_MS, self._show_next_curve, self)
         self._texts = Throttle(_TEXT_MS, self._show_texts, self)
+        self._advice = Throttle(_ADVICE_MS, self._show_advice, self)
         self._running_timer = QTimer(self)
         self._running_timer.setSingleShot(True)
         self._running_timer.setInterval(_RUNNING_MS)
@@ -82,17 +84,13 @@ class TrainingPanel(QWidget):
         """Create the parts in the order of the Tab key."""
         session = self._session
         self.controls = TrainingControls(session, self)
-        titles = self.tr("Settings"), self.tr("&Data")
-        self.pages = Switch(titles, self.tr("Which inputs are shown below; a wider panel shows all of them."), self)
-        self.scroll_area = _ScrollColumn(self)
-        inner = self.scroll_area.inner
-        self.form = HyperParameterForm(session, inner)
-        self.data = DataBox(session, inner)
-        self.notes = NotesLabel(session, inner)
+        self.inputs = Inputs(session, self)
+        self.form, self.data = self.inputs.form, self.inputs.data
         views = self.tr("Loss"), self.tr("Accuracy"), self.tr("Answers")
         self.switch = Switch(views, self.tr("What is shown here; a wider panel shows all of it."), self)
         self._places = QWidget(self), QWidget(self)
         self.table = ConfusionTable(session, self)
+        self.timeline = Timeline(session, self)
 
     def _add_charts(self) -> None:
         """Create the charts, after the first paint: importing pyqtgraph takes longer than all the rest."""
@@ -107,35 +105,25 @@ class TrainingPanel(QWidget):
             layout.addWidget(chart)
             chart.show()
         loss, accuracy = self.charts
-        order: tuple[QWidget, ...] = (self.switch.last_button, loss.plot, accuracy.plot, self.table.table)
+        timeline = self.timeline
+        order: tuple[QWidget, ...] = (
+            *(self.switch.last_button, loss.plot, accuracy.plot, self.table.table),
+            *(timeline.back, timeline.slider, timeline.forward, timeline.compare),
+        )
         for first, then in pairwise(order):
             QWidget.setTabOrder(first, then)
         self._show_curves()
         self.charts_added.emit()
 
     def _lay_out(self) -> None:
-        self._form_box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._form_box.setSpacing(SPACE)
-        self._form_box.addWidget(self.form)
-        self._form_box.addWidget(self.data)
-        form = QVBoxLayout(self.scroll_area.inner)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(SPACE)
-        form.addLayout(self._form_box)
-        form.addWidget(self.notes, 1)
         self._views = QGridLayout()
         self._views.setSpacing(SPACE)
         body = QHBoxLayout()
         body.setSpacing(SPACE)
-        settings = QVBoxLayout()
-        settings.setSpacing(SPACE // 2)
-        settings.addWidget(self.pages)
-        settings.addWidget(self.scroll_area, 1)
-        body.addLayout(settings)
+        body.addWidget(self.inputs)
         body.addLayout(self._views, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        column.setSpacing(SPACE)
         # Else the arrangement for a wide panel would keep it from becoming narrow.
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.controls)
@@ -147,21 +135,27 @@ class TrainingPanel(QWidget):
         session.running_changed.connect(self._on_running)
         session.split_changed.connect(self._on_split)
         session.network_changed.connect(self._on_progress)
+        session.pinned_changed.connect(self._on_pinned)
         self.data.open_requested.connect(self.open_requested)
         self.data.file_chosen.connect(self.file_chosen)
         self.switch.chosen.connect(self._show_chosen)
-        self.pages.chosen.connect(self._show_page)
         session.choices_changed.connect(self.controls.drop_note)
-        self.form.refused.connect(self.controls.show_note)
-        self.data.refused.connect(self.controls.show_note)
+        for part in (self.form, self.data, self.inputs.stop):
+            part.refused.connect(self.controls.show_note)
         self.form.noted.connect(lambda text: self.controls.show_note(text, is_problem=False))
 
     def _on_progress(self) -> None:
         self._curves.ask()
         self._texts.ask()
+        self._advice.ask()
         if not self._session.is_running:
             self._texts.flush()
+            self._advice.flush()
             self._show_curves()
+
+    def _on_pinned(self) -> None:
+        self._show_curves()
+        self._show_texts()
 
     def _show_curves(self) -> None:
         for chart in self.charts:
@@ -179,6 +173,25 @@ class TrainingPanel(QWidget):
         for chart in self.charts:
             chart.show_values()
         self.table.show_metrics()
+        self.timeline.show_progress()
+
+    def _show_advice(self) -> None:
+        """Show what is typical for this training, looked for twice a second at the most."""
+        session, progress = self._session, self._session.progress
+        if session.split is None or not self.isVisible():
+            return
+        curve = progress.curve if progress.step == progress.head else progress.curve.until(progress.step)
+        self.controls.show_advice(
+            advise(
+                session.network,
+                session.split,
+                progress.train,
+                progress.test,
+                curve,
+                session.choices.config,
+                progress.stop_reason,
+            )
+        )
 
     def _on_running(self, running: bool) -> None:
         """Show a start a moment later, so that a single step does not make the form flicker."""
@@ -190,8 +203,8 @@ class TrainingPanel(QWidget):
 
     def _on_running_time(self) -> None:
         running = self._session.is_running
-        for part in (self.controls, self.form, self.data):
-            part.show_running(running)
+        self.controls.show_running(running)
+        self.inputs.show_running(running)
 
     def _on_split(self) -> None:
         for chart in self.charts:
@@ -203,19 +216,14 @@ class TrainingPanel(QWidget):
         if mode == self._mode:
             return
         self._mode = mode
-        wide = mode == "wide"
-        direction = QBoxLayout.Direction
-        self._form_box.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        self._form_box.setSpacing(2 * SPACE if wide else 0)
-        widths = self.form.minimumSizeHint().width(), self.data.minimumSizeHint().width()
-        width = sum(widths) + 2 * SPACE if wide else max(widths)
-        self.scroll_area.setFixedWidth(width + self.scroll_area.verticalScrollBar().sizeHint().width())
+        self.inputs.set_wide(mode == "wide")
         self.controls.set_rows({"narrow": 3, "medium": 2, "wide": 1}[mode])
         self.table.set_wide(mode == "medium")
+        self._place_timeline(mode)
         places = {
             "narrow": ((0, 0, 1, 1), (1, 0, 1, 1), (1, 0, 1, 1), (1, 0, 1, 1)),
-            "medium": ((2, 0, 1, 2), (0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2)),
-            "wide": ((1, 0, 1, 3), (0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)),
+            "medium": ((3, 0, 1, 2), (0, 0, 1, 1), (0, 1, 1, 1), (2, 0, 1, 2)),
+            "wide": ((2, 0, 1, 3), (0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 2, 1)),
         }[mode]
         for part, place in zip((self.switch, *self._places, self.table), places, strict=True):
             self._views.removeWidget(part)
@@ -224,19 +232,19 @@ class TrainingPanel(QWidget):
             self._views.setColumnStretch(column, stretch)
         for row, stretch in enumerate({"narrow": (0, 1), "medium": (1, 0), "wide": (1, 0)}[mode]):
             self._views.setRowStretch(row, stretch)
-        self._show_page()
         self._show_chosen()
 
-    def _show_page(self) -> None:
-        """Show settings and data side by side, or the one that is chosen."""
-        wide = self._mode == "wide"
-        self.pages.setVisible(not wide)
-        self.notes.setVisible(wide)
-        self.form.set_paged(not wide)
-        self.data.set_paged(not wide)
-        for index, part in enumerate((self.form, self.data)):
-            part.setVisible(wide or index == self.pages.position)
-        self.scroll_area.verticalScrollBar().setValue(0)
+    def _place_timeline(self, mode: str) -> None:
+        """Put the timeline under the curves; a narrow panel has room for it only over its whole width."""
+        narrow = mode == "narrow"
+        self._views.removeWidget(self.timeline)
+        self._column.removeWidget(self.timeline)
+        self._column.setSpacing(SPACE // 2 if narrow else SPACE)
+        self._views.setVerticalSpacing(SPACE // 2)
+        if narrow:
+            self._column.addWidget(self.timeline)
+        else:
+            self._views.addWidget(self.timeline, 1, 0, 1, 2)
 
     def _show_chosen(self) -> None:
         narrow = self._mode == "narrow"
@@ -266,18 +274,3 @@ class TrainingPanel(QWidget):
         super().paintEvent(event)
         if not self.charts:
             QTimer.singleShot(0, self, self._add_charts)
-
-
-class _ScrollColumn(QScrollArea):
-    """Scrolls downwards only and shows the panel's background."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.inner = QWidget()
-        self.setWidget(self.inner)
-        self.inner.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from core.advice import Advice
 from core.training import STOP_REASONS
 from gui.guard import guarded
 from gui.i18n import translated
@@ -16,6 +17,7 @@ from gui.training.sentence import Sentence
 _ICON = 12
 _FULL = 1_000
 _KNOWS_ALREADY = 0.95
+_SAID_BY_ADVICE = ("diverged", "dead")
 _NOTE_MS = 10_000  # time to read why a number was not taken over
 
 
@@ -27,6 +29,7 @@ class TrainingControls(QWidget):
         self._session = session
         self._running: bool | None = None
         self._note, self._note_is_problem = "", False
+        self._advice = ""
         self._note_timer = QTimer(self)
         self._note_timer.setSingleShot(True)
         self._note_timer.setInterval(_NOTE_MS)
@@ -39,13 +42,19 @@ class TrainingControls(QWidget):
         self.show_progress()
 
     def set_rows(self, rows: int) -> None:
-        """Put buttons and numbers into one row or two, with the sentence beside them, or into three with it below."""
+        """Put buttons and numbers into one row or two, with the sentence beside them; or leave out what else says it.
+
+        Three rows are for little room: the buttons, and the sentence of two lines below them. The numbers
+        stand in the status bar and in the timeline, too.
+        """
         direction = QBoxLayout.Direction
         self._left.setDirection(direction.LeftToRight if rows == 1 else direction.TopToBottom)
         self._left.setSpacing(2 * SPACE if rows == 1 else SPACE // 2)
         self._top.setDirection(direction.TopToBottom if rows == 3 else direction.LeftToRight)
         self._top.setSpacing(SPACE // 2 if rows == 3 else 2 * SPACE)
         self.sentence.set_lines(3 if rows == 2 else 2)
+        for part in (self.epoch_label, self.step_label, self.speed_label, self.bar):
+            part.setVisible(rows < 3)
         middle = Qt.AlignmentFlag.AlignVCenter
         for row in (self._buttons, self._numbers):
             self._left.setAlignment(row, middle if rows == 1 else Qt.AlignmentFlag.AlignTop)
@@ -63,6 +72,13 @@ class TrainingControls(QWidget):
         self._note = ""
         self._note_timer.stop()
         self.show_progress()
+
+    def show_advice(self, advice: Advice | None) -> None:
+        """Show what happens and what to try, in the place of what is less pressing."""
+        text = translated(advice.sentence) if advice else ""
+        if text != self._advice:
+            self._advice = text
+            self.show_progress()
 
     def set_shortcuts(self, shortcuts: Mapping[str, QKeySequence]) -> None:
         """Name the window's shortcuts in the tooltips.
@@ -174,15 +190,27 @@ class TrainingControls(QWidget):
                 return self.tr("Preparing the data; training starts as soon as they are ready.")
             return self.tr("Preparing the data…")
         if progress.stop_reason is not None:
-            return self.tr("Ended – {reason}.").format(reason=translated(STOP_REASONS[progress.stop_reason]))
+            if self._advice and progress.stop_reason in _SAID_BY_ADVICE:
+                return self.tr("Ended. {advice}").format(advice=self._advice)
+            ended = self.tr("Ended – {reason}.").format(reason=translated(STOP_REASONS[progress.stop_reason]))
+            return f"{ended} {self._advice}".rstrip()
         if progress.test is None:
-            return ""
+            return self._advice
+        return self._advice or self._result()
+
+    def _result(self) -> str:
+        session, progress = self._session, self._session.progress
+        accuracy = progress.test.accuracy if progress.test is not None else None
         result = self.tr("Test part at step {step:,}: {accuracy} right.").format(
-            step=progress.measured_step, accuracy=percent(progress.test.accuracy)
+            step=progress.measured_step, accuracy=percent(accuracy)
         )
-        if progress.step or session.is_running:
+        if session.is_running:
             return result
-        if progress.test.accuracy >= _KNOWS_ALREADY:
+        if progress.step < progress.head:
+            return result + " " + self.tr("Start goes on from here, exactly as it was.")
+        if progress.step or accuracy is None:
+            return result
+        if accuracy >= _KNOWS_ALREADY:
             return self.tr("Already trained: New start gives it random weights to learn from.")
         return result + " " + self.tr("Start lets it learn.")
 

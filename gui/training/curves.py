@@ -17,6 +17,7 @@ from gui.training.legend import Legend, Reading
 from gui.training.plot import CurvePlot
 
 _LEAST_HEIGHT = 110
+_NOTHING = Curve.empty().rows
 
 
 class Chart(QWidget):
@@ -51,7 +52,9 @@ class Chart(QWidget):
         self._columns = columns
         self._value_of = value_of
         self._share = share
-        self._rows: Array = np.empty((0, 6))
+        self._rows: Array = _NOTHING
+        self._kept: Array = _NOTHING
+        self._place: float | None = None
         self.legend = Legend(title, self)
         self.plot = CurvePlot(self.tr("step"), axis, self.tr("no steps yet"), share, self)
         self._lay_out()
@@ -63,22 +66,37 @@ class Chart(QWidget):
         self.show_values()
 
     def show_curve(self, curve: Curve) -> None:
-        """Show the points of `curve`, if they are others than before and anyone can see them."""
-        if not self.isVisible() or np.array_equal(curve.rows, self._rows):
+        """Show the points of `curve`, if they are others than before and anyone can see them.
+
+        Where the session has gone back, a line marks its step; a curve that it keeps lies behind.
+        """
+        if not self.isVisible():
             return
-        self._rows = curve.rows
+        progress, pinned = self._session.progress, self._session.pinned_curve
+        place = float(progress.step) if progress.step < progress.head else None
+        kept = _NOTHING if pinned is None else pinned.rows
+        if kept is not self._kept:
+            self._kept = kept
+            self.plot.show_kept(*self._columns_of(kept))
+        if place != self._place or not np.array_equal(curve.rows, self._rows):
+            self._rows, self._place = curve.rows, place
+            self.plot.show_curves(*self._columns_of(curve.rows), place)
+
+    def _columns_of(self, rows: Array) -> tuple[Array, Array, Array]:
+        """Return steps, training and test values of the points that can be drawn."""
         train, test = self._columns
-        rows = curve.rows[np.isfinite(curve.rows).all(axis=1)]
-        self.plot.show_curves(rows[:, 0], rows[:, train], rows[:, test])
+        rows = rows[np.isfinite(rows).all(axis=1)]
+        return rows[:, 0], rows[:, train], rows[:, test]
 
     def show_values(self) -> None:
         """Show the values at the step that is read, or at the newest one."""
         reading = self._reading()
         if reading != self.legend.reading:
             self.legend.show_reading(reading)
-            self.plot.setAccessibleDescription(
-                f"{reading.place}: {reading.train}, {reading.test}. {self.plot.toolTip()}"
-            )
+            words = [f"{reading.place}: {reading.train}, {reading.test}.", self.plot.toolTip()]
+            if reading.kept:
+                words.insert(1, self.tr("Dashed: the run that was kept to compare."))
+            self.plot.setAccessibleDescription(" ".join(words))
 
     def show_baseline(self) -> None:
         """Show what always giving the same answer achieves."""
@@ -126,6 +144,7 @@ class Chart(QWidget):
             self.tr("train {value}").format(value=train),
             self.tr("test {value}").format(value=test),
             position is not None,
+            "" if self._session.pinned_curve is None else self.tr("kept"),
         )
 
     @guarded(False)

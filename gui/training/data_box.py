@@ -169,7 +169,7 @@ class DataBox(QWidget):
         seed = self.tr("The same seed parts the data in the same way.")
         together = self.tr("All rows of a colour go into one part, so that no tested colour was learned.")
         turn = self.tr("Take the labels to mean the opposite: light becomes dark, dark becomes light.")
-        add_field(grid, (0, 0), self.tr("Test shar&e"), self.share, share)
+        add_field(grid, (0, 0), self.tr("Test si&ze"), self.share, share)
         add_field(grid, (0, 1), self.tr("Spl&it seed"), self.split_seed, seed)
         self._lockable: dict[QWidget, str] = {
             self.turn_button: turn,

@@ -45,7 +45,6 @@ class HyperParameterForm(QWidget):
         config = choices.config
         self.rate.show_value(config.learning_rate)
         self.batch.show_value(config.batch_size)
-        self.epochs.show_value(config.epochs)
         self.loss.show_value(config.loss)
         self.init.show_value(choices.init)
         self.seed.show_value(config.seed)
@@ -73,7 +72,6 @@ class HyperParameterForm(QWidget):
         for pace in sorted(PACES, key=lambda pace: pace or math.inf):
             self.pace.addItem(self._pace_text(pace), pace)
         self.batch = WholeNumberField(1, 1_000_000, self)
-        self.epochs = WholeNumberField(1, 1_000_000, self)
         self.loss = ChoiceField(self)
         for loss in LOSSES.values():
             self.loss.addItem(translated(loss.title), loss.name)
@@ -99,7 +97,6 @@ class HyperParameterForm(QWidget):
                 self.tr("How many steps a second are taken, so that they can be followed with the eye."),
             ),
             (self.batch, self.tr("&Batch size"), self.tr("Colours that are averaged for one step.")),
-            (self.epochs, self.tr("E&pochs"), self.tr("Passes over the training colours until the training ends.")),
             (self.loss, self.tr("&Loss"), self.tr("What the training makes small.")),
             (
                 self.init,
@@ -108,13 +105,12 @@ class HyperParameterForm(QWidget):
             ),
             (
                 self.seed,
-                self.tr("&Seed"),
+                self.tr("Seed"),
                 self.tr("The same seed gives the same start weights and the same order of the colours."),
             ),
         )
-        places = ((0, 0), (0, 1), (1, 0), (1, 1), (2, 0), (3, 0), (3, 1))
-        for place, (field, text, tip) in zip(places, rows, strict=True):
-            add_field(grid, place, text, field, tip, span=2 if field is self.loss else 1)
+        for index, (field, text, tip) in enumerate(rows):
+            add_field(grid, divmod(index, 2), text, field, tip)
         self._lockable: dict[QWidget, str] = {field: tip for field, _, tip in rows[2:]}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,11 +122,10 @@ class HyperParameterForm(QWidget):
     def _connect(self) -> None:
         session = self._session
         session.choices_changed.connect(self.show_choices)
-        for field in (self.rate, self.batch, self.epochs, self.seed):
+        for field in (self.rate, self.batch, self.seed):
             field.refused.connect(self.refused)
         self.rate.valueChanged.connect(lambda value: self._choose(learning_rate=value))
         self.batch.valueChanged.connect(self._on_batch)
-        self.epochs.valueChanged.connect(lambda value: self._choose(epochs=int(value)))
         self.seed.valueChanged.connect(lambda value: self._choose(seed=int(value)))
         self.loss.currentIndexChanged.connect(lambda _: self._choose(loss=self.loss.currentData()))
         self.init.currentIndexChanged.connect(self._on_init)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.guard import guarded
 from gui.theme import SPACE, number_font, theme_of
-from gui.training.plot import curve_pen
+from gui.training.pens import curve_pen
 
 _SAMPLE = 13
 _SMALLER = 0.93
@@ -26,12 +26,15 @@ class Reading:
         Names and values.
     chosen : bool
         Whether the step is one that a person reads, not the newest.
+    kept : str
+        The name of the curves of another run, empty where there are none.
     """
 
     place: str
     train: str
     test: str
     chosen: bool = False
+    kept: str = ""
 
 
 class Legend(QWidget):
@@ -82,8 +85,12 @@ class Legend(QWidget):
         widest = painter.fontMetrics().horizontalAdvance(reading.train + "00")
         last = self.width() - _SAMPLE - painter.fontMetrics().horizontalAdvance(reading.test)
         second = min(_SAMPLE + widest + SPACE, last)
-        for left, part, text in ((0.0, "train", reading.train), (second, "test", reading.test)):
-            painter.setPen(curve_pen(theme, part))
+        samples = [(0.0, "train", "now", reading.train), (second, "test", "now", reading.test)]
+        if reading.kept:
+            third = self.width() - _SAMPLE - painter.fontMetrics().horizontalAdvance(reading.kept)
+            samples.append((third, "test", "kept", reading.kept))
+        for left, part, manner, text in samples:
+            painter.setPen(curve_pen(theme, part, manner))
             painter.drawLine(QLineF(left, 1.5 * line, left + _SAMPLE - 3, 1.5 * line))
             painter.setPen(theme.colour("text"))
             box = QRectF(left + _SAMPLE, line, self.width() - left - _SAMPLE, line)

@@ -1,29 +1,26 @@
 """A plot of two curves over the steps, with a line that reads their values."""
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.activations import Array
 from gui.guard import guarded
-from gui.theme import Theme, number_font, percent
+from gui.theme import Theme, number_font
+from gui.training.axis import SMALLEST_FONT, ValueAxis, grouped_number, plain_number, round_up, whole_percent
+from gui.training.pens import curve_pen
 
-_WIDTHS = {"train": 1.0, "test": 2.0}
+_MOST_KEPT = 250  # points: dashes are slow to draw
 
 _FEWEST_STEPS = 10.0
-_BOUNDS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _ABOVE = 1.03
 _ZOOM = 1.25
-_SMALLEST_FONT = 0.85
 _MOST_SMOOTH = 1_000
-_GAP = 10  # pixels between the texts of ticks
-_MOST_TICKS = 6
 _AXIS_LINES = 2.7
 _BELOW_LINE, _ABOVE_LINE = (1, 0), (1, 1)
 _PLATE = 0.8
@@ -41,30 +38,39 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     reading_changed = Signal()
 
     def __init__(self, x_name: str, y_name: str, empty_text: str, share: bool, parent: QWidget | None = None) -> None:
-        axes = {"bottom": _Axis("bottom", _grouped), "left": _Axis("left", _share if share else _plain)}
+        axes = {
+            "bottom": ValueAxis("bottom", grouped_number),
+            "left": ValueAxis("left", whole_percent if share else plain_number),
+        }
         super().__init__(parent, axisItems=axes, enableMenu=False)
         self._share = share
         self._steps = np.empty(0)
         self._following = True
         self._bounds: tuple[float, float] | None = None
         self._read_at: float | None = None
+        self._extents = {"now": (0.0, 0.0), "kept": (0.0, 0.0)}
         self._prepare_axes(x_name, y_name)
         self.baseline = pg.InfiniteLine(
             angle=0, movable=False, label="", labelOpts={"position": 0.98, "anchors": [_BELOW_LINE, _BELOW_LINE]}
         )
         self.baseline.setZValue(1)  # so that the plate of its name is above the curves
-        self.train_curve = pg.PlotCurveItem(skipFiniteCheck=True)
-        self.test_curve = pg.PlotCurveItem(skipFiniteCheck=True)
+        self._curves = {
+            (manner, part): pg.PlotCurveItem(skipFiniteCheck=True)
+            for manner in ("kept", "later", "now")
+            for part in ("test", "train")
+        }
+        self.train_curve, self.test_curve = self._curves["now", "train"], self._curves["now", "test"]
         self.reading_line = pg.InfiniteLine(angle=90, movable=False)
-        for item in (self.baseline, self.test_curve, self.train_curve, self.reading_line):
+        self.place_line = pg.InfiniteLine(angle=90, movable=False)
+        for item in (self.baseline, *self._curves.values(), self.place_line, self.reading_line):
             self.addItem(item, ignoreBounds=True)
-        self.baseline.hide()
-        self.reading_line.hide()
+        for line in (self.baseline, self.reading_line, self.place_line):
+            line.hide()
         self.hint = pg.TextItem(empty_text, anchor=(0.5, 0.5))
         self.hint.setParentItem(self.getViewBox())
         self.getViewBox().sigRangeChangedManually.connect(self._on_zoomed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._fit(0.0, 1.0)
+        self._fit()
 
     @property
     def is_following(self) -> bool:
@@ -78,23 +84,48 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             return None
         return int(np.argmin(np.abs(self._steps - self._read_at)))
 
-    def show_curves(self, steps: Array, train: Array, test: Array) -> None:
+    def curve(self, manner: str, part: str) -> pg.PlotCurveItem:
+        """Return one of the curves.
+
+        Parameters
+        ----------
+        manner : {"now", "later", "kept"}
+            Up to the step on screen, beyond it, or of the run that was kept to compare.
+        part : {"train", "test"}
+        """
+        return self._curves[manner, part]
+
+    def show_curves(self, steps: Array, train: Array, test: Array, place: float | None = None) -> None:
         """Show the finite values of two curves.
 
         Parameters
         ----------
         steps, train, test : ndarray of shape (n,)
+        place : float, optional
+            The step on screen, where it is not the last one: a line marks it, and what lies beyond is dim.
         """
         self._steps = steps
         self.hint.setVisible(not len(steps))
-        smooth = len(steps) <= _MOST_SMOOTH
-        self.train_curve.setData(steps, train, antialias=smooth)
-        self.test_curve.setData(steps, test, antialias=smooth)
-        highest = 1.0 if self._share or not len(steps) else max(float(train.max()), float(test.max()))
-        self._fit(float(steps[-1]) if len(steps) else 0.0, highest)
+        for part, values in (("train", train), ("test", test)):
+            now, later = _parted(steps, values, place)
+            self._draw("now", part, *now)
+            self._draw("later", part, *later)
+        self.place_line.setVisible(place is not None)
+        if place is not None:
+            self.place_line.setValue(place)
+        self._extents["now"] = self._extent(steps, train, test)
+        self._fit()
         if self._read_at is not None:
             self._show_reading()
         self._place_name(test)
+
+    def show_kept(self, steps: Array, train: Array, test: Array) -> None:
+        """Show the finite values of the curves of another run, behind; without values there are none."""
+        every = max(1, len(steps) // _MOST_KEPT)
+        for part, values in (("train", train), ("test", test)):
+            self._draw("kept", part, steps[::every], values[::every])
+        self._extents["kept"] = self._extent(steps, train, test)
+        self._fit()
 
     def show_baseline(self, value: float | None, text: str) -> None:
         """Show a dashed line at `value`, named `text`; None hides it."""
@@ -110,15 +141,16 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis = self.getAxis(name)
             axis.setPen(theme.colour("line"))
             axis.setTextPen(theme.colour("dim"))
-            axis.setTickFont(number_font(_SMALLEST_FONT))
-        line = QFontMetrics(number_font(_SMALLEST_FONT)).height()
+            axis.setTickFont(number_font(SMALLEST_FONT))
+        line = QFontMetrics(number_font(SMALLEST_FONT)).height()
         self.getAxis("bottom").setHeight(round(_AXIS_LINES * line))
-        self.train_curve.setPen(curve_pen(theme, "train"))
-        self.test_curve.setPen(curve_pen(theme, "test"))
+        for (manner, part), curve in self._curves.items():
+            curve.setPen(curve_pen(theme, part, manner))
+        self.place_line.setPen(pg.mkPen(theme.colour("text"), width=1))
         self.baseline.setPen(pg.mkPen(theme.colour("dim"), width=1, style=Qt.PenStyle.DashLine))
-        self.hint.setFont(number_font(_SMALLEST_FONT))
+        self.hint.setFont(number_font(SMALLEST_FONT))
         self.hint.setColor(theme.colour("dim"))
-        self.baseline.label.setFont(number_font(_SMALLEST_FONT))
+        self.baseline.label.setFont(number_font(SMALLEST_FONT))
         self.baseline.label.setColor(theme.colour("dim"))
         self.baseline.label.fill = pg.mkBrush(theme.colour("card", _PLATE))
         self.reading_line.setPen(pg.mkPen(theme.colour("accent"), width=1))
@@ -148,7 +180,18 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setStyle(tickTextOffset=4, tickLength=-4, maxTickLevel=0)
         self.plotItem.layout.setContentsMargins(2, 4, 8, 2)
 
-    def _fit(self, last_step: float, highest: float) -> None:
+    def _draw(self, manner: str, part: str, steps: Array, values: Array) -> None:
+        curve = self._curves[manner, part]
+        if len(steps) or (curve.xData is not None and len(curve.xData)):
+            curve.setData(steps, values, antialias=len(steps) <= _MOST_SMOOTH)
+
+    def _extent(self, steps: Array, train: Array, test: Array) -> tuple[float, float]:
+        if not len(steps):
+            return 0.0, 0.0
+        return float(steps[-1]), max(float(train.max()), float(test.max()))
+
+    def _fit(self) -> None:
+        last_step, highest = (max(ends) for ends in zip(*self._extents.values(), strict=True))
         bounds = round_up(max(last_step, _FEWEST_STEPS)), 1.0 if self._share else round_up(highest)
         if bounds != self._bounds:
             if self._following:
@@ -242,56 +285,13 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.read(None)
 
 
-class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    def __init__(self, orientation: str, form: Callable[[float], str]) -> None:
-        super().__init__(orientation)
-        self._form = form
-
-    @guarded(lambda *_: [])
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return the texts of the ticks in the program's number format."""
-        return [self._form(value) for value in values]
-
-    @guarded(lambda *_: [(1.0, 0.0)])
-    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
-        """Return the distance of the ticks: as near as their texts have room."""
-        metrics = QFontMetrics(number_font(_SMALLEST_FONT))
-        flat = self.orientation == "bottom"
-        room = metrics.horizontalAdvance(self._form(maxVal)) + _GAP if flat else metrics.height() + _GAP / 2
-        share = max(room / max(size, 1.0), 1.0 / _MOST_TICKS)
-        least = max((maxVal - minVal) * share, 1.0 if flat else 1e-9)
-        power = 10.0 ** math.floor(math.log10(least))
-        digits = (1.0, 2.0, 5.0, 10.0) if flat and power < 10.0 else (1.0, 2.0, 2.5, 5.0, 10.0)
-        return [(next(digit * power for digit in digits if digit * power >= least), 0.0)]
-
-
-def _plain(value: float) -> str:
-    return f"{value:g}"
-
-
-def _grouped(value: float) -> str:
-    return f"{value:,.0f}"
-
-
-def _share(value: float) -> str:
-    return percent(value, 0)
-
-
-def curve_pen(theme: Theme, part: str) -> QPen:
-    """Return the pen of the curve of a part, "train" or "test"."""
-    pen: QPen = pg.mkPen(theme.colour(part), width=_WIDTHS[part])
-    return pen
-
-
-def round_up(value: float) -> float:
-    """Return the next number from above with at most two digits, for the end of an axis.
-
-    Examples
-    --------
-    >>> round_up(0.83), round_up(120.0), round_up(1234.0)
-    (1.0, 120.0, 1500.0)
-    """
-    if not value > 0.0 or math.isinf(value):
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(bound * power for bound in _BOUNDS if bound * power >= value * (1 - 1e-12))
+def _parted(steps: Array, values: Array, place: float | None) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
+    """Return a curve up to a step and from there on, both with the point between."""
+    if place is None or not len(steps):
+        return (steps, values), (steps[:0], values[:0])
+    cut = int(np.searchsorted(steps, place, side="right"))
+    value = np.interp(place, steps, values)
+    return (
+        (np.append(steps[:cut], place), np.append(values[:cut], value)),
+        (np.insert(steps[cut:], 0, place), np.insert(values[cut:], 0, value)),
+    )

@@ -36,6 +36,7 @@ class Sentence(QLabel):
             return
         self._is_problem = is_problem
         self.setText(text)
+        self.setAccessibleDescription(text)  # the name says what the text is about
         self._explain()
         self.update()
 

@@ -93,7 +93,8 @@ def _shapes():
     yield "huge sizes", with_value(["layer_sizes"], "[1000000000, 1000000000, 1]")
     yield "many layers", with_value(["layer_sizes"], json.dumps([3] * 1000))
     yield "one size", with_value(["layer_sizes"], "[3]")
-    yield "newer", with_value(["schema_version"], "2")
+    yield "newer", with_value(["schema_version"], "3")
+    yield "second version without off", with_value(["schema_version"], "2")
     yield "much newer", with_value(["schema_version"], "1" * 5000)
     yield "half a version", with_value(["schema_version"], "1.5")
     yield "divided by 256", with_value(["input_scaling", "divide_by"], "256")
@@ -104,6 +105,26 @@ def _shapes():
     yield "long training text", with_value(["training", "data"], '"' + "x" * 5000 + '"')
     yield "half a surrogate", with_value(["training", "data"], '"\\ud800"')
     yield "much training", with_value(["training"], json.dumps({str(k): k for k in range(5000)}))
+
+
+def with_off(off):
+    """Return the good document as one of the second version, with `off` (JSON text) as its nodes that are off."""
+    text = json.dumps({**GOOD, "schema_version": 2, "off": _RAW})
+    return text.replace(f'"{_RAW}"', off).encode()
+
+
+def _off():
+    yield "off in the first version", with_off("[[1, 0]]").replace(b'"schema_version": 2', b'"schema_version": 1')
+    yield "off twice", with_off('[], "off": []')
+    for text in ["null", "true", "0", '"x"', "{}", "[1, 0]", "[null]", "[[]]", "[[1]]", "[[1, 0, 0]]", '["10"]']:
+        yield f"off is {text}", with_off(text)
+    for text in ["-1", "3", "1.0", "0.5", "true", "false", "null", '"1"', "[1]", "NaN", "1e999", "9" * 400]:
+        yield f"off row {text[:9]}", with_off(f"[[1, {text}]]")
+    for text in ["-1", "0", "2", "3", "1.0", "true", "null", '"1"', "[1]", "NaN", "Infinity", "9" * 5000]:
+        yield f"off layer {text[:9]}", with_off(f"[[{text}, 0]]")
+    yield "same node off twice", with_off("[[1, 0], [1, 0]]")
+    yield "much off", with_off(json.dumps([[1, 0]] * 100_000))
+    yield "deep off", with_off("[" * 5000 + "]" * 5000)
 
 
 def _keys():
@@ -173,7 +194,7 @@ def _cut_and_damaged():
 
 def hostile_models():
     """Return the name and the bytes of every hostile file."""
-    files = [*_places(), *_shapes(), *_keys(), *_texts(), *_cut_and_damaged()]
+    files = [*_places(), *_shapes(), *_off(), *_keys(), *_texts(), *_cut_and_damaged()]
     return dict(files)
 
 

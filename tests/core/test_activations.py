@@ -72,7 +72,42 @@ def test_the_function_leaves_its_argument_alone(name: str) -> None:
 def test_every_entry_has_its_words(name: str) -> None:
     entry = ACTIVATIONS[name]
     assert entry.name == name
-    assert all((entry.title, entry.formula, entry.usual_layer, entry.description, entry.note))
+    assert all((entry.title, entry.formula, entry.usual_layer, entry.description, entry.note, entry.large_values))
+    assert entry.derivative_formula.startswith(("dA/dZ = ", "dAᵢ/dZᵢ = "))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_derivative_formula_is_the_derivative(name: str) -> None:
+    entry, z = ACTIVATIONS[name], samples()
+    a, slope = entry.function(z), entry.derivative(z)
+    words = entry.derivative_formula.partition(" = ")[2]
+    above, _, below = words.replace(" (Z > 0)", "").replace(" (Z ≤ 0)", "").partition(", ")
+    signs = {"A · (1 − A)": a * (1 - a), "Aᵢ · (1 − Aᵢ)": a * (1 - a), "1 − A²": 1 - a**2}
+    expected = signs[words] if words in signs else np.where(z > 0, float(above), float(below or above))
+    np.testing.assert_allclose(slope, expected, rtol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("name", "below", "above"),
+    [
+        ("linear", (-np.inf, 1.0), (np.inf, 1.0)),
+        ("logistic", (0.0, 0.0), (1.0, 0.0)),
+        ("tanh", (-1.0, 0.0), (1.0, 0.0)),
+        ("relu", (0.0, 0.0), (np.inf, 1.0)),
+        ("leaky_relu", (-np.inf, 0.01), (np.inf, 1.0)),
+        ("softmax", (0.0, 0.0), (1.0, 0.0)),
+    ],
+)
+def test_large_values_behave_as_the_entry_says(name: str, below, above) -> None:
+    entry = ACTIVATIONS[name]
+    z = np.array([[-800.0, 800.0], [0.0, 0.0]])
+    for column, (a, slope) in enumerate((below, above)):
+        found = entry.function(z)[0, column]
+        assert (found == pytest.approx(a, abs=1e-12)) if np.isfinite(a) else (np.sign(a) * found > 1.0)
+        assert entry.derivative(z)[0, column] == pytest.approx(slope, abs=1e-12)
+    says_no_bound = "bound" in entry.large_values
+    assert says_no_bound == bool(np.isinf([below[0], above[0]]).any())
+    assert ("approach" in entry.large_values) == (above[1] == 0.0)
 
 
 @pytest.mark.parametrize(

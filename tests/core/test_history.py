@@ -95,17 +95,17 @@ def test_held_nodes_and_other_activations_come_back(parts: Split) -> None:
 
 
 def test_memory_has_a_bound_and_every_step_is_still_reached(parts: Split) -> None:
-    history = History(most_bytes=3_000)
+    history = History(most_bytes=30_000)
     record, seen = trained(history, parts, TrainingConfig(seed=4), Network.random(seed=4), 0)
     config, network = TrainingConfig(seed=4, epochs=1_000), Network.random(seed=4)
     generator = train(config, parts, network)
     snapshot = next(generator)
-    while snapshot.step < 6_000:
+    while snapshot.step < 40_000:
         snapshot = generator.send(Command(steps=100))
         record = record.grown(snapshot.step, snapshot.curve, None)
         history.keep(record, snapshot.step, snapshot.network)
-        assert history.bytes <= 3_000
-    assert history.state_at(record, 6_000).network.same_as(snapshot.network)
+        assert history.bytes <= 30_000
+    assert history.state_at(record, 40_000).network.same_as(snapshot.network)
     assert seen[0].same_as(history.state_at(record, 0).network)
 
 

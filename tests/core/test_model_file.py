@@ -1,6 +1,7 @@
 import json
 import os
 import threading
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from core.activations import ACTIVATIONS
 from core.messages import Message
 from core.model_file import MAX_BYTES, ModelFileError, load_network, load_network_and_info, save_network
 from core.network import Network
-from tests.core.model_corpus import GOOD, NOT_NUMBERS, damaged_models, hostile_models, with_value
+from tests.core.model_corpus import GOOD, NOT_NUMBERS, damaged_models, hostile_models, with_off, with_value
 
 HOSTILE = hostile_models()
 finite = st.floats(allow_nan=False, allow_infinity=False, allow_subnormal=True)
@@ -39,7 +40,9 @@ def networks(draw):
         np.array(draw(st.lists(finite, min_size=n * m, max_size=n * m))).reshape(n, m) for m, n in pairwise(sizes)
     ]
     biases = [np.array(draw(st.lists(finite, min_size=n, max_size=n))).reshape(n, 1) for n in sizes[1:]]
-    return Network(tuple(weights), tuple(biases), tuple(names))
+    hidden = [(layer, row) for layer, size in enumerate(sizes[1:-1], start=1) for row in range(size)]
+    off = draw(st.frozensets(st.sampled_from(hidden))) if hidden else frozenset()
+    return Network(tuple(weights), tuple(biases), tuple(names), off)
 
 
 @given(network=networks())
@@ -72,6 +75,30 @@ def test_the_document_has_exactly_the_stated_keys(tmp_path):
         "input_scaling": {"divide_by": 255},
         "training": {"epochs": 50, "note": "ä\n[\n 1 ]"},
     }
+
+
+def test_nodes_that_are_off_stay_off_and_need_the_second_version(tmp_path):
+    network = Network.random((3, 4, 2, 1), ("relu", "tanh", "logistic"), seed=4)
+    network = replace(network, off=frozenset({(2, 1), (1, 3), (1, 0)}))
+    save_network(tmp_path / "n.json", network, {"epochs": 50})
+    document = json.loads((tmp_path / "n.json").read_text(encoding="utf-8"))
+    assert document["schema_version"] == 2
+    assert document["off"] == [[1, 0], [1, 3], [2, 1]]
+    loaded = load_network(tmp_path / "n.json")
+    assert loaded.off == network.off
+    assert loaded.same_as(network)
+
+
+def test_a_second_version_with_no_node_off_loads(tmp_path):
+    (tmp_path / "n.json").write_bytes(with_off("[]"))
+    assert load_network(tmp_path / "n.json").off == frozenset()
+
+
+def test_a_network_without_hidden_nodes_has_none_that_could_be_off(tmp_path):
+    path = tmp_path / "n.json"
+    document = {**GOOD, "layer_sizes": [3, 1], "weights": [[[1, 2, 3]]], "biases": [[1]], "activations": ["logistic"]}
+    path.write_text(json.dumps(document | {"schema_version": 2, "off": [[1, 0]]}))
+    assert "off must be a list of at most 0 nodes" in refusal(path)
 
 
 def test_a_row_of_weights_is_a_line(tmp_path):
@@ -191,6 +218,14 @@ def test_the_place_of_a_wrong_number_is_named(name, tmp_path):
         ("geojson", "this is no network of Fontlight"),
         ("divided by 256", "input_scaling.divide_by must be the number 255, not 256"),
         ("nested training", "training.epochs must be a text"),
+        ("half a version", "schema_version must be a whole number from 1 to 2, not 1.5"),
+        ("second version without off", "lacks the key 'off'"),
+        ("off in the first version", "a key too many, 'off'"),
+        ("off row 3", "off[0][1] must be a whole number from 0 to 2, not 3"),
+        ("off layer 2", "off[0][0] must be a whole number from 1 to 1, not 2"),
+        ("off is [1, 0]", "off[0] must be a list of length 2, not 1"),
+        ("same node off twice", "off[1] names a node that is off already"),
+        ("much off", "off must be a list of at most 3 nodes, not a list of length 100000"),
     ],
 )
 def test_the_sentence_says_what_is_wrong(name, words, tmp_path):

@@ -39,6 +39,9 @@ _SHORTCUTS = (
     (Qt.Key.Key_C, _CTRL | _SHIFT),
     *((key, _ALT) for key in (Qt.Key.Key_Y, Qt.Key.Key_R, Qt.Key.Key_X, Qt.Key.Key_N, Qt.Key.Key_W)),
     *((Qt.Key.Key_F5, _SHIFT), (Qt.Key.Key_C, _CTRL | _ALT)),
+    *((key, modifier) for key in (Qt.Key.Key_F8, Qt.Key.Key_F9) for modifier in (_NONE, _SHIFT, _CTRL)),
+    *((Qt.Key.Key_F6, _SHIFT), (Qt.Key.Key_F6, _CTRL), (Qt.Key.Key_Y, _CTRL), (Qt.Key.Key_L, _CTRL | _SHIFT)),
+    *((key, _CTRL) for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)),
 )
 _KEYS = (
     Qt.Key.Key_Tab,
@@ -60,6 +63,7 @@ _KEYS = (
 _TEXTS = (
     "rebeccapurple", "#369", "rgb(51 102 153)", "hsl(200 50% 40%)", "nonsense", "", "-1", "0.3", "1e9", "999999999999",
     "가나다", "a\u0301", "<b>", "%s{0}", "#ffffff",
+    "1/2", "-0,75", "1/0",
 )  # fmt: skip
 _SIZES = ((1024, 700), (1280, 800), (1920, 1080), (760, 560), (1600, 720), (1100, 1000))
 _SHOW_AGAIN = 0.7

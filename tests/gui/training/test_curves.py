@@ -9,8 +9,8 @@ from sklearn.dummy import DummyClassifier
 
 from core.curve import Curve
 from gui.theme import DARK, LIGHT, apply_theme, theme_of
+from gui.training.axis import round_up
 from gui.training.curves import AccuracyChart, LossChart
-from gui.training.plot import round_up
 
 CHARTS = (LossChart, AccuracyChart)
 

@@ -26,7 +26,7 @@ def type_into(field, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "text", "value"),
-    [("rate", "0.0001", 0.0001), ("rate", "12.5", 12.5), ("batch", "64", 64), ("epochs", "7", 7), ("seed", "99", 99)],
+    [("rate", "0.0001", 0.0001), ("rate", "12.5", 12.5), ("batch", "64", 64), ("seed", "99", 99)],
 )
 def test_a_typed_number_reaches_the_session(form, session, name, text, value) -> None:
     attribute = {"rate": "learning_rate", "batch": "batch_size"}.get(name, name)
@@ -71,8 +71,8 @@ def test_the_form_shows_what_the_session_holds(form, session) -> None:
     changes = []
     session.choices_changed.connect(changes.append)
     session.set_choices(Choices(config, init="glorot", pace=10.0))
-    shown = (form.rate.value(), form.batch.value(), form.epochs.value(), form.seed.value())
-    assert shown == (0.3, 32, 9, 5)
+    shown = (form.rate.value(), form.batch.value(), form.seed.value())
+    assert shown == (0.3, 32, 5)
     assert (form.loss.currentData(), form.init.currentData(), form.pace.currentData()) == (
         "squared_error",
         "glorot",
@@ -94,7 +94,7 @@ def test_a_wrong_number_changes_nothing_and_is_named(form, session, text) -> Non
 
 
 def test_while_running_only_rate_and_pace_can_be_changed(form) -> None:
-    locked = (form.batch, form.epochs, form.loss, form.init, form.seed)
+    locked = (form.batch, form.loss, form.init, form.seed)
     tips = [field.toolTip() for field in locked]
     form.show_running(True)
     assert not any(field.isEnabled() for field in locked)
@@ -120,7 +120,6 @@ def test_a_changed_rate_reaches_a_training_under_way(form, session, qtbot) -> No
     session.step_once()
     qtbot.waitUntil(lambda: session.progress.step == 1)
     type_into(form.rate, "50")
-    assert session.has_training
     before = session.network
     session.step_once()
     qtbot.waitUntil(lambda: session.progress.step == 2)

@@ -1,0 +1,78 @@
+"""Where a network's two answers meet on a plane of colours."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.activations import Array
+from core.metrics import LIGHT_FROM
+from core.network import Network
+
+SIDES = (128, 96, 64, 48, 32, 24)
+"""Numbers of points along the side of a picture, for small to large networks."""
+_MOST_PRODUCTS = 6e6
+
+
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """What a network answers over a picture of colours.
+
+    Attributes
+    ----------
+    output : ndarray of shape (height, width)
+        A of the output node; row 0 is the top. May hold infinities and what is no number.
+    is_light : ndarray of bool, shape (height, width)
+        Where the network decides for the light font.
+    border : tuple of ndarray of shape (n_points, 2)
+        The lines on which the output is 0.5: x from left to right, y from bottom to top, each from
+        0 to 1.
+    """
+
+    output: Array
+    is_light: np.ndarray
+    border: tuple[Array, ...]
+
+    @property
+    def share_light(self) -> float:
+        """The share of the picture that gets the light font."""
+        return float(self.is_light.mean())
+
+
+def answers_over(network: Network, X: Array, width: int, height: int) -> Answers:
+    """Return what a network with one output answers for the colours of a picture.
+
+    Parameters
+    ----------
+    network : Network
+    X : ndarray of shape (3, height * width)
+        As `core.plane.Cut.colours` returns them.
+    width, height : int
+    """
+    forward_pass = network.forward_prop(X)
+    output = forward_pass.A[-1][0].reshape(height, width)
+    # A logistic output is flat nearly everywhere; its Z is nearly straight across the border, where
+    # the line is interpolated. Z = 0 is A = 0.5.
+    is_logistic = network.activations[-1] == "logistic"
+    margin = forward_pass.Z[-1][0].reshape(height, width) if is_logistic else output - LIGHT_FROM
+    with np.errstate(invalid="ignore"):
+        return Answers(output, output >= LIGHT_FROM, border_lines(margin))
+
+
+def border_lines(margin: Array) -> tuple[Array, ...]:
+    """Return the lines on which `margin` of shape (height, width) is 0, in the units of `Answers.border`."""
+    # The import is small, but nothing of it is needed before the window is there.
+    from contourpy import contour_generator
+
+    height, width = margin.shape
+    whole = np.ma.masked_invalid(margin) if not np.isfinite(margin).all() else margin
+    size = float(np.abs(whole).max()) if np.ma.count(whole) else 0.0
+    if size > 1e100:  # products of such numbers would be infinite
+        whole = whole / size
+    x, y = np.linspace(0.0, 1.0, width), np.linspace(1.0, 0.0, height)
+    return tuple(np.asarray(line) for line in contour_generator(x, y, whole, name="serial").lines(0.0))
+
+
+def side_for(network: Network) -> int:
+    """Return how many points a side of the picture may have, for the time of one frame to suffice."""
+    products = sum(w.size for w in network.weights)
+    return next((side for side in SIDES if side * side * products <= _MOST_PRODUCTS), SIDES[-1])

@@ -1,0 +1,1 @@
+"""The parts of the activations tab: list, curves, words, and the table of many layers."""

@@ -1,0 +1,202 @@
+"""An activation function and its derivative, with the point of a node on both."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.activations import ACTIVATIONS, Array
+from gui.activations.spot import Spot
+from gui.guard import guarded
+from gui.theme import RADIUS, SPACE, Theme, number_font, theme_of
+
+_POINTS = 129
+_LEAST_REACH = 4.0
+_MOST_REACH = 2.0**200
+_SMALL = 0.87
+
+
+@dataclass(frozen=True, eq=False)
+class Pane:
+    """One curve in its window.
+
+    Attributes
+    ----------
+    name : str
+        Of the second axis.
+    x, y : ndarray of shape (n_points,)
+        What is no number was left out.
+    low, high : float
+        The window's part of the second axis.
+    reach : float
+        The first axis goes from minus this to this.
+    """
+
+    name: str
+    x: Array
+    y: Array
+    low: float
+    high: float
+    reach: float
+
+
+def reach_for(z: float) -> float:
+    """Return how far the first axis goes: the first power of two from 4 up that holds the point, so it seldom jumps."""
+    size = min(abs(z), _MOST_REACH) if not math.isnan(z) else 0.0
+    return max(_LEAST_REACH, 2.0 ** math.ceil(math.log2(max(size, 1.0)) - 1e-9))
+
+
+def panes_of(activation: str, spot: Spot | None) -> tuple[Pane, Pane]:
+    """Return the function and its derivative; softmax with the other Z of the layer as they are, or one other at 0."""
+    reach = reach_for(spot.z if spot else 0.0)
+    x = np.linspace(-reach, reach, _POINTS)
+    columns, row = np.zeros((2, _POINTS)), 0
+    if spot is not None and activation == "softmax" and np.isfinite(spot.column).all():
+        columns, row = np.repeat(spot.column, _POINTS, axis=1), spot.row
+    columns[row] = x
+    entry = ACTIVATIONS[activation]
+    return (
+        _pane("A", x, entry.function(columns)[row], 0.0, 1.0, reach),
+        _pane("dA/dZ", x, entry.derivative(columns)[row], 0.0, 1.0, reach),
+    )
+
+
+def _pane(name: str, x: Array, y: Array, low: float, high: float, reach: float) -> Pane:
+    whole = np.isfinite(y)
+    if whole.any():
+        low, high = min(low, float(y[whole].min())), max(high, float(y[whole].max()))
+    return Pane(name, x[whole], y[whole], low, high, reach)
+
+
+class ActivationPlot(QWidget):
+    """Shows the two curves side by side, or one above the other where that has more room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._activation = next(iter(ACTIVATIONS))
+        self._spot: Spot | None = None
+        self._panes = panes_of(self._activation, None)
+        self._panes_for: tuple[object, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Curve and derivative"))
+
+    @property
+    def panes(self) -> tuple[Pane, Pane]:
+        """The two curves that are shown."""
+        return self._panes
+
+    @property
+    def spot(self) -> Spot | None:
+        """The node that is shown on them."""
+        return self._spot
+
+    def show_function(self, activation: str, spot: Spot | None) -> None:
+        """Show a function, and a node on it, which may have another one."""
+        self._activation, self._spot = activation, spot
+        neighbours = spot.column.tobytes() if spot is not None and activation == "softmax" else b""
+        key = activation, reach_for(spot.z if spot else 0.0), neighbours
+        if key != self._panes_for:
+            self._panes_for, self._panes = key, panes_of(activation, spot)
+        self.update()
+
+    def place_of(self, pane: int, x: float, y: float) -> QPointF:
+        """Return the point of the widget where a value of a curve is; outside of the window its nearest point."""
+        return self._mapping(self._panes[pane], self._area(pane))(x, y)
+
+    def _area(self, index: int) -> QRectF:
+        """Return where a pane draws its curve."""
+        whole = QRectF(self.rect()).adjusted(SPACE, SPACE, -SPACE, -SPACE)
+        line = QFontMetricsF(number_font(_SMALL)).height()
+        if whole.width() > 1.2 * whole.height():
+            half = (whole.width() - 1.5 * SPACE) / 2
+            box = QRectF(whole.left() + index * (half + 1.5 * SPACE), whole.top(), half, whole.height())
+        else:
+            half = (whole.height() - SPACE) / 2
+            box = QRectF(whole.left(), whole.top() + index * (half + SPACE), whole.width(), half)
+        return box.adjusted(2.0, line + 4.0, -2.0, -line - 2.0)
+
+    @staticmethod
+    def _mapping(pane: Pane, area: QRectF) -> Callable[[float, float], QPointF]:
+        across, up = area.width() / (2 * pane.reach), area.height() / (pane.high - pane.low)
+
+        def at(x: float, y: float) -> QPointF:
+            x, y = min(max(x, -pane.reach), pane.reach), min(max(y, pane.low), pane.high)
+            return QPointF(area.left() + (x + pane.reach) * across, area.bottom() - (y - pane.low) * up)
+
+        return at
+
+    def _draw_pane(self, painter: QPainter, theme: Theme, index: int) -> None:
+        pane, area = self._panes[index], self._area(index)
+        at = self._mapping(pane, area)
+        painter.setPen(QPen(theme.colour("line"), 1.0))
+        painter.drawLine(at(-pane.reach, 0.0), at(pane.reach, 0.0))
+        painter.drawLine(at(0.0, pane.low), at(0.0, pane.high))
+        if pane.high >= 1.0 and pane.reach:
+            painter.setPen(QPen(theme.colour("line"), 1.0, Qt.PenStyle.DotLine))
+            painter.drawLine(at(-pane.reach, 1.0), at(pane.reach, 1.0))
+        self._draw_names(painter, theme, pane, area)
+        painter.setPen(QPen(theme.colour("positive" if index == 0 else "negative"), 2.0))
+        shape = QPolygonF([at(x, y) for x, y in zip(pane.x.tolist(), pane.y.tolist(), strict=True)])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(shape)
+        if self._spot is not None:
+            self._draw_spot(painter, theme, at, self._spot.z, self._spot.slope if index else self._spot.a)
+
+    def _draw_names(self, painter: QPainter, theme: Theme, pane: Pane, area: QRectF) -> None:
+        line = painter.fontMetrics().height()
+        align = Qt.AlignmentFlag
+        painter.setPen(theme.colour("text"))
+        head = QRectF(area.left(), area.top() - line - 4.0, area.width(), line)
+        painter.drawText(head, align.AlignLeft | align.AlignVCenter, pane.name)
+        painter.setPen(theme.colour("dim"))
+        painter.drawText(head, align.AlignRight | align.AlignVCenter, f"{_tick(pane.low)} … {_tick(pane.high)}")
+        foot = QRectF(area.left(), area.bottom() + 2.0, area.width(), line)
+        for side, text in ((align.AlignLeft, _tick(-pane.reach)), (align.AlignHCenter, "Z"), (align.AlignRight, "")):
+            painter.drawText(foot, side | align.AlignVCenter, text)
+        painter.drawText(foot, align.AlignRight | align.AlignVCenter, _tick(pane.reach))
+
+    def _draw_spot(
+        self, painter: QPainter, theme: Theme, at: Callable[[float, float], QPointF], z: float, y: float
+    ) -> None:
+        if math.isnan(z) or math.isnan(y):
+            return
+        point = at(z, y)
+        painter.setPen(QPen(theme.colour("accent"), 1.0, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(point.x(), at(0.0, 0.0).y()), point)
+        painter.drawLine(QPointF(at(0.0, 0.0).x(), point.y()), point)
+        is_own = self._spot is not None and self._spot.is_own
+        painter.setPen(QPen(theme.colour("card" if is_own else "accent"), 1.8))
+        painter.setBrush(theme.colour("accent" if is_own else "card"))
+        painter.drawEllipse(point, 5.0, 5.0)
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card with both curves."""
+        theme = theme_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line"), 1.0))
+        painter.setBrush(theme.colour("card"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setFont(number_font(_SMALL))
+        for index in (0, 1):
+            self._draw_pane(painter, theme, index)
+        painter.end()
+
+    @guarded(lambda self: QSize(280, 150))
+    def sizeHint(self) -> QSize:
+        """Return the usual size."""
+        return QSize(280, 150)
+
+    @guarded(lambda self: QSize(180, 90))
+    def minimumSizeHint(self) -> QSize:
+        """Return the size down to which the curves can be read."""
+        return QSize(180, 90)
+
+
+def _tick(value: float) -> str:
+    return f"{value:.3g}".replace("-", "−")

@@ -1,0 +1,1 @@
+"""The parts of the map: its picture, what is painted over it, and its legend."""

@@ -1,0 +1,106 @@
+"""A step in words: formula, formula with numbers, result, notes."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from core.walk import Step, Walk, phase_title
+from gui.guard import guarded
+from gui.i18n import translated
+from gui.slow_motion import SlowMotion
+from gui.text_line import TextLine
+from gui.theme import SPACE, number_font
+
+
+class StepText(QWidget):
+    """Tells the step that acts; without slow motion the one that gives the number at which somebody points.
+
+    Its room does not depend on the text, which can be selected and copied, also with the keyboard.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._factor = 1.0
+        self.title = TextLine(bold=True, parent=self)
+        self.body = _Body(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(self.title)
+        column.addWidget(self.body, 1)
+
+    @property
+    def text(self) -> str:
+        """What is told, below its title."""
+        return self.body.toPlainText()
+
+    def set_factor(self, factor: float) -> None:
+        """Write so many times larger than other text."""
+        if factor != self._factor:
+            self._factor = factor
+            self.body.setFont(number_font(factor))
+
+    def show_step(self, slow: SlowMotion) -> None:
+        """Tell the step of the slow motion, or what somebody points at."""
+        if slow.position == 0:
+            self.title.set_text(self.tr("Nothing is computed yet"))
+            self.body.show_text(self.tr("Next takes the first of {count} steps.").format(count=len(slow.walk)))
+            return
+        k = told_step(slow)
+        step = slow.walk.step(k)
+        self.title.set_text(self._title(slow.walk, step, k))
+        self.body.show_text(step_text(step))
+
+    def _title(self, walk: Walk, step: Step, k: int) -> str:
+        return self.tr("{phase} – {title} (step {step} of {count})").format(
+            phase=translated(phase_title(step.phase)), title=translated(step.title), step=k + 1, count=len(walk)
+        )
+
+
+def told_step(slow: SlowMotion) -> int:
+    """Return the index of the step that is told: the one that acts, that gives what is pointed at, or the last."""
+    walk = slow.walk
+    if slow.position:
+        return slow.position - 1
+    if slow.pointed is not None:
+        try:
+            return max(walk.position_after(slow.pointed) - 1, 0)
+        except KeyError:  # of another direction or network
+            pass
+    return len(walk) - 1
+
+
+def step_text(step: Step) -> str:
+    """Return the lines of a step: formula, numbers, result and notes."""
+    lines = (step.formula, step.numbers, translated(step.result), *map(translated, step.notes))
+    return "\n".join(line for line in lines if line)
+
+
+class _Body(QPlainTextEdit):
+    """A read-only text that keeps its place and its room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFont(number_font())
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setAccessibleName(self.tr("The step in formulas and numbers"))
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self._text:
+            self._text = text
+            self.setPlainText(text)
+
+    @guarded(lambda self: QSize(200, 60))
+    def sizeHint(self) -> QSize:
+        return QSize(200, 60)
+
+    @guarded(lambda self: QSize(120, 40))
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 40)
