@@ -100,7 +100,7 @@ def _functions(lines: Sequence[Line]) -> list[str]:
     functions: dict[str, str] = {}
 
     def add(code: str) -> None:
-        for name in re.findall(r"\b(\w+)\(", code):
+        for name in re.findall(r"(?<![\w.])(\w+)\(", code):
             source = _source(name)
             if source and name not in functions:
                 add(source.partition(":")[2])

@@ -80,6 +80,8 @@ class Walk:
     granularity: str
     scene: Scene
     _plan: Plan = field(repr=False)
+    _told: dict[int, Step] = field(default_factory=dict, repr=False)
+    """The step that was asked for last: several views ask for the same one."""
 
     @classmethod
     def forward(
@@ -201,17 +203,11 @@ class Walk:
         """
         if not 0 <= k < len(self):
             raise IndexError(k)
-        block, index = self._plan.find(k)
-        place = block.place(index)
-        told = _TELLERS[place.kind](self.scene, place)
-        partial = {}
-        gives = block.gives(index)
-        if place.kind == "Z" and not gives and place.row is not None and place.column is not None:
-            part = Part("Z", place.layer, place.row)
-            partial[part] = running_sum(self.scene, place.layer, place.row, place.column + 1)
-        notes = told.notes + sample_notes(self.scene, place.kind)
-        acts = acting(self.network, place)
-        return Step(place.phase, told.title, told.formula, told.numbers, told.result, notes, acts, gives, partial)
+        step = self._told.get(k)
+        if step is None:
+            self._told.clear()
+            step = self._told[k] = self._tell(k)
+        return step
 
     def known(self, position: int) -> frozenset[Part]:
         """Return the parts that are known when `position` steps are done."""
@@ -262,6 +258,26 @@ class Walk:
         if row is None:
             raise KeyError(part)
         return np.broadcast_to(row, (self.subject.n,))
+
+    def _tell(self, k: int) -> Step:
+        block, index = self._plan.find(k)
+        place, gives = block.place(index), block.gives(index)
+        told = _TELLERS[place.kind](self.scene, place)
+        partial = {}
+        if place.kind == "Z" and not gives and place.row is not None and place.column is not None:
+            total = running_sum(self.scene, place.layer, place.row, place.column + 1)
+            partial[Part("Z", place.layer, place.row)] = total
+        return Step(
+            phase=place.phase,
+            title=told.title,
+            formula=told.formula,
+            numbers=told.numbers,
+            result=told.result,
+            notes=told.notes + sample_notes(self.scene, place.kind),
+            acts=acting(self.network, place),
+            gives=gives,
+            partial=partial,
+        )
 
 
 def _check(subject: Subject, granularity: str, sample: int) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
+
 from core.activations import ACTIVATIONS
 from core.losses import LOSSES
 from core.messages import Message, tr
@@ -30,7 +32,8 @@ def told_loss(scene: Scene, place: Place) -> Told:
     )
     notes = [note for row in some for note in loss_notes(scene, row)]
     if scene.subject.n > 1:
-        mean = number(float(back.C.mean()), scene.decimals)
+        with np.errstate(invalid="ignore"):
+            mean = number(float(back.C.mean()), scene.decimals)
         notes.append(tr("The mean over the {n} samples is {value}.", n=scene.subject.n, value=mean))
     return Told(
         tr("C: {loss}", loss=LOSSES[back.loss].title),

@@ -3,6 +3,8 @@
 import math
 from collections.abc import Sequence
 
+import numpy as np
+
 from core.activations import ACTIVATIONS
 from core.messages import Message, tr
 from core.number_text import number
@@ -81,13 +83,13 @@ def slope_notes(scene: Scene, layer: int, rows: Sequence[int]) -> tuple[Message,
     notes: list[Message] = []
     if off:
         names = names_of(scene, "A", layer, off)
-        notes.append(tr("Switched off: {names} is held at 0, whatever Z is, so the slope is 0.", names=names))
+        notes.append(tr("Switched off, so held at 0 whatever Z is, with a slope of 0: {names}.", names=names))
     if dead:
         names = names_of(scene, "Z", layer, dead)
-        notes.append(tr("{names} is not above 0, and there ReLU is flat: the slope is 0.", names=names))
+        notes.append(tr("Z is not above 0, and there ReLU is flat, with a slope of 0: {names}.", names=names))
     if flat:
         names = names_of(scene, "Z", layer, flat)
-        notes.append(tr("At {names} the curve is almost flat: little of the gradient passes.", names=names))
+        notes.append(tr("The curve is almost flat here, so little of the gradient passes: {names}.", names=names))
     if name == "softmax":
         notes.append(
             tr(
@@ -111,7 +113,7 @@ def error_notes(scene: Scene, layer: int, rows: Sequence[int]) -> tuple[Message,
     shut = [row for row in still if row not in off]
     if off:
         names = names_of(scene, "dC/dZ", layer, off)
-        notes.append(tr("The node is switched off, so {names} = 0, and none of its weights moves.", names=names))
+        notes.append(tr("Switched off, so {names} = 0, and none of the weights into the node moves.", names=names))
     if shut:
         names = names_of(scene, "dC/dZ", layer, shut)
         is_relu = scene.network.activations[layer - 1] == "relu"
@@ -171,5 +173,7 @@ def _softmax_error(scene: Scene, layer: int, row: int) -> Written:
 def _softmax_of(scene: Scene, layer: int) -> list[float]:
     """Return softmax of the layer's Z for the sample, with the nodes that are off."""
     z = scene.forward_pass.Z[layer - 1][:, scene.sample : scene.sample + 1]
-    values: list[float] = ACTIVATIONS["softmax"].function(z)[:, 0].tolist()
+    with np.errstate(invalid="ignore"):
+        a = ACTIVATIONS["softmax"].function(z)
+    values: list[float] = a[:, 0].tolist()
     return values

@@ -151,9 +151,14 @@ def known_parts(plan: Plan, position: int) -> frozenset[Part]:
     if position <= 0:
         return plan.given
     block, index = plan.find(position - 1)
-    start = position - 1 - index
-    before = plan.given if start == 0 else known_parts(plan, start)
-    return before.union(part for i in range(index + 1) for part in block.gives(i))
+    done = [_parts_of(other) for other, start in zip(plan.blocks, plan.starts, strict=False) if start < position]
+    done[-1] = frozenset(part for i in range(index + 1) for part in block.gives(i))
+    return plan.given.union(*done)
+
+
+@lru_cache(maxsize=256)
+def _parts_of(block: Block) -> frozenset[Part]:
+    return frozenset(part for i in range(block.size) for part in block.gives(i))
 
 
 @lru_cache(maxsize=16)

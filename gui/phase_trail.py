@@ -1,5 +1,7 @@
 """The phases of the slow motion in a row, with the present one standing out."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -8,12 +10,14 @@ from gui.guard import guarded
 from gui.theme import Theme, number_font, theme_of
 
 _ARROW = " → "
-_DOT, _DOT_GAP = 5.0, 5.0
+_DOT, _DOT_GAP = 5.0, 4.0
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NARROWEST = 96
 
 
 class PhaseTrail(QWidget):
-    """Names all phases where there is room; else the present one between dots.
+    """Names all phases where there is room; else the present one, behind a dot for each.
 
     Signals
     -------
@@ -27,12 +31,12 @@ class PhaseTrail(QWidget):
         super().__init__(parent)
         self._titles: tuple[str, ...] = ()
         self._present: int | None = None
-        self._count = ""
+        self._count = self._widest_count = ""
         self._places: list[QRectF] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(_NARROWEST)
 
-    def show_phases(self, titles: tuple[str, ...], present: int | None, count: str) -> None:
+    def show_phases(self, titles: tuple[str, ...], present: int | None, position: int | None, length: int) -> None:
         """Show phases.
 
         Parameters
@@ -40,12 +44,16 @@ class PhaseTrail(QWidget):
         titles : tuple of str
         present : int or None
             The place of the one that stands out; None if none does.
-        count : str
-            How far it is in steps, such as "7 / 23".
+        position : int or None
+            How many steps are done; None without a slow motion.
+        length : int
+            The number of steps.
         """
+        count = "" if position is None else f"{position} / {length}"
         if (titles, present, count) == (self._titles, self._present, self._count):
             return
         self._titles, self._present, self._count = titles, present, count
+        self._widest_count = f"{length} / {length}" if count else ""
         name = self.tr("Phases: {phases}").format(phases=_ARROW.join(titles))
         if present is not None:
             name = self.tr("Phase {title}, {place} of {n}, step {count}").format(
@@ -58,49 +66,59 @@ class PhaseTrail(QWidget):
         return number_font(0.95, bold)
 
     def _lay_out(self) -> tuple[list[QRectF], bool]:
-        """Return the place of each phase, and whether there is room for all the titles."""
+        """Return the place of each phase, and whether there is room for all the titles; else they are dots."""
         plain, bold = QFontMetricsF(self._face(bold=False)), QFontMetricsF(self._face(bold=True))
-        arrow, height = plain.horizontalAdvance(_ARROW), float(self.height())
+        gap, height = plain.horizontalAdvance(_ARROW), float(self.height())
         # Every title may become bold: nothing moves when another one does.
         widths = [bold.horizontalAdvance(title) for title in self._titles]
-        room = self.width() - self._count_width(plain)
-        if sum(widths) + arrow * (len(widths) - 1) <= room:
-            gap, fits = arrow, True
-        else:
-            widest = max(widths, default=0.0)
-            widths = [widest if k == self._present else _DOT for k in range(len(widths))]
-            gap, fits = _DOT_GAP, False
+        fits = sum(widths) + gap * (len(widths) - 1) + self._count_width() <= self.width()
+        if not fits:
+            widths, gap = [_DOT] * len(widths), _DOT_GAP
         places, x = [], 0.0
         for width in widths:
             places.append(QRectF(x, 0.0, width, height))
             x += width + gap
         return places, fits
 
-    def _count_width(self, metrics: QFontMetricsF) -> float:
-        return metrics.horizontalAdvance("0000 / 0000") if self._count else 0.0
+    def _count_width(self) -> float:
+        # As wide at the first step as at the last one.
+        return QFontMetricsF(self._face(bold=False)).horizontalAdvance(f"{self._widest_count}  ")
 
     def _draw(self, painter: QPainter, theme: Theme) -> None:
-        plain, bold = self._face(bold=False), self._face(bold=True)
         self._places, fits = self._lay_out()
-        centre = Qt.AlignmentFlag.AlignCenter
         for k, (title, place) in enumerate(zip(self._titles, self._places, strict=True)):
-            is_done = self._present is not None and k < self._present
-            painter.setPen(theme.colour("accent" if k == self._present else "text" if is_done else "dim"))
-            painter.setFont(bold if k == self._present else plain)
-            if fits or k == self._present:
-                painter.drawText(place, centre, title)
-                if fits and k + 1 < len(self._titles):
-                    painter.setFont(plain)
-                    painter.setPen(theme.colour("dim"))
-                    gap = QRectF(place.right(), 0.0, self._places[k + 1].left() - place.right(), place.height())
-                    painter.drawText(gap, centre, _ARROW.strip())
+            is_present, is_done = k == self._present, self._present is not None and k < self._present
+            if fits:
+                painter.setFont(self._face(is_present))
+                painter.setPen(theme.colour("accent" if is_present else "text" if is_done else "dim"))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, title)
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.colour("text" if is_done else "line"))
-                painter.drawEllipse(place.center(), _DOT / 2, _DOT / 2)
-        painter.setFont(plain)
+                painter.setBrush(theme.colour("accent" if is_present else "text" if is_done else "line"))
+                size = _DOT / 2 + is_present
+                painter.drawEllipse(place.center(), size, size)
+        room = QRectF(self.rect())
+        if fits:
+            self._draw_arrows(painter, theme)
+        elif self._present is not None and self._places:
+            room.setLeft(self._places[-1].right() + 2 * _DOT_GAP)
+            painter.setFont(self._face(bold=True))
+            painter.setPen(theme.colour("accent"))
+            metrics = QFontMetricsF(painter.font())
+            title = metrics.elidedText(self._titles[self._present], Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, _LEFT, title)
+            room.setLeft(room.left() + metrics.horizontalAdvance(title))
+        if self._count_width() <= room.width():
+            painter.setFont(self._face(bold=False))
+            painter.setPen(theme.colour("dim"))
+            painter.drawText(room, _RIGHT, self._count)
+
+    def _draw_arrows(self, painter: QPainter, theme: Theme) -> None:
+        painter.setFont(self._face(bold=False))
         painter.setPen(theme.colour("dim"))
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
+        for before, after in pairwise(self._places):
+            gap = QRectF(before.right(), 0.0, after.left() - before.right(), before.height())
+            painter.drawText(gap, Qt.AlignmentFlag.AlignCenter, _ARROW.strip())
 
     def _phase_at(self, x: float) -> int | None:
         for k, place in enumerate(self._places):

@@ -95,8 +95,8 @@ class StepBar(QWidget):
         self._choices["direction"][state.direction].setChecked(True)
         self._choices["granularity"][state.granularity].setChecked(True)
         self._choices["pace"][state.pace].setChecked(True)
-        count = "" if state.position is None else f"{state.position} / {state.length}"
-        self._trail.show_phases(tuple(title for title, _ in state.phases), state.phase, count)
+        titles = tuple(title for title, _ in state.phases)
+        self._trail.show_phases(titles, state.phase, state.position, state.length)
         if self._buttons_of(before) != self._buttons_of(state):
             self._show_buttons()
 

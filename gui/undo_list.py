@@ -22,6 +22,7 @@ class UndoList(QDialog):
 
     def __init__(self, stack: QUndoStack, parent: QWidget) -> None:
         super().__init__(parent)
+        self._parent = parent
         self._before = QApplication.focusWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What was done to the network"))
@@ -59,8 +60,7 @@ class UndoList(QDialog):
         column.addWidget(self._buttons)
 
     def _give_focus_back(self) -> None:
-        parent = self.parentWidget()
-        parent.window().activateWindow()
+        self._parent.window().activateWindow()
         if self._before is not None and shiboken6.isValid(self._before):
             self._before.setFocus()
 

@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from core.activations import ACTIVATIONS
 from gui.activations.plot import panes_of
 from gui.guard import guarded
 from gui.i18n import translated
-from gui.theme import Theme, theme_of
+from gui.theme import theme_of
 
-_ICON = QSize(38, 20)
+_ICON = QSize(30, 18)
 
 
 class FunctionList(QListWidget):
@@ -63,8 +63,11 @@ class FunctionList(QListWidget):
 
     def _draw_icons(self) -> None:
         theme = theme_of(self.palette())
+        ratio = self.devicePixelRatioF()
         for row, name in enumerate(ACTIVATIONS):
-            self.item(row).setIcon(QIcon(_curve_picture(name, theme, self.devicePixelRatioF())))
+            icon = QIcon(_curve_picture(name, theme.colour("positive"), ratio))
+            icon.addPixmap(_curve_picture(name, theme.colour("on_accent"), ratio), QIcon.Mode.Selected)
+            self.item(row).setIcon(icon)
 
     def _on_current_changed(self) -> None:
         self.function_chosen.emit(self.chosen)
@@ -83,7 +86,7 @@ class FunctionList(QListWidget):
         return QSize(150, rows + 2 * self.frameWidth())
 
 
-def _curve_picture(name: str, theme: Theme, ratio: float) -> QPixmap:
+def _curve_picture(name: str, colour: QColor, ratio: float) -> QPixmap:
     picture = QPixmap(_ICON * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -96,7 +99,7 @@ def _curve_picture(name: str, theme: Theme, ratio: float) -> QPixmap:
         QPointF(3.0 + (x + pane.reach) * across, 2.0 + (pane.high - y) * up)
         for x, y in zip(pane.x.tolist(), pane.y.tolist(), strict=True)
     ]
-    painter.setPen(QPen(theme.colour("positive"), 1.8))
+    painter.setPen(QPen(colour, 1.8))
     painter.drawPolyline(QPolygonF(points))
     painter.end()
     return picture

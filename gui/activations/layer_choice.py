@@ -28,7 +28,7 @@ class LayerChoice(QWidget):
         self.hidden.setAccessibleName(self.tr("Function of the hidden layers"))
         self.output = self._combo()
         self.output.setAccessibleName(self.tr("Function of the output layer"))
-        output_label = QLabel(self.tr("&Output layer:"), self)
+        output_label = QLabel(self.tr("Out&put layer:"), self)
         self._hidden_label.setBuddy(self.hidden)
         output_label.setBuddy(self.output)
         row = QHBoxLayout(self)
@@ -44,7 +44,7 @@ class LayerChoice(QWidget):
     def show_network(self, network: Network) -> None:
         """Show what a network has."""
         hidden = network.activations[:-1]
-        self._hidden_label.setText(self.tr("&Hidden layer:") if len(hidden) < 2 else self.tr("&Hidden layers:"))
+        self._hidden_label.setText(self.tr("Hi&dden layer:") if len(hidden) < 2 else self.tr("Hi&dden layers:"))
         names = list(ACTIVATIONS)
         with QSignalBlocker(self.hidden), QSignalBlocker(self.output):
             self.hidden.setEnabled(bool(hidden))
@@ -59,7 +59,7 @@ class LayerChoice(QWidget):
             combo.addItem(translated(entry.title), entry.name)
         combo.setToolTip(
             self.tr(
-                "Changes the function in the network: the weights stay, the answers follow at once; it can be undone."
+                "Changes the function in the network: the weights stay, the answers follow at once. It can be undone."
             )
         )
         return combo

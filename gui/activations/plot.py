@@ -18,6 +18,12 @@ _POINTS = 129
 _LEAST_REACH = 4.0
 _MOST_REACH = 2.0**200
 _SMALL = 0.87
+_KINKED = frozenset(
+    entry.name
+    for entry in ACTIVATIONS.values()
+    if np.ptp(entry.derivative(np.array([[-1e-9, 1e-9], [0.0, 0.0]]))[0]) > 0.5
+)
+"""Functions with a kink at 0, where the derivative jumps."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,22 +32,26 @@ class Pane:
 
     Attributes
     ----------
-    name : str
-        Of the second axis.
+    name, formula : str
+        Of the second axis, and what it shows.
     x, y : ndarray of shape (n_points,)
         What is no number was left out.
     low, high : float
         The window's part of the second axis.
     reach : float
         The first axis goes from minus this to this.
+    jumps : bool
+        Whether the value jumps at 0.
     """
 
     name: str
+    formula: str
     x: Array
     y: Array
     low: float
     high: float
     reach: float
+    jumps: bool
 
 
 def reach_for(z: float) -> float:
@@ -60,16 +70,15 @@ def panes_of(activation: str, spot: Spot | None) -> tuple[Pane, Pane]:
     columns[row] = x
     entry = ACTIVATIONS[activation]
     return (
-        _pane("A", x, entry.function(columns)[row], 0.0, 1.0, reach),
-        _pane("dA/dZ", x, entry.derivative(columns)[row], 0.0, 1.0, reach),
+        _pane("A", entry.formula, x, entry.function(columns)[row]),
+        _pane("dA/dZ", entry.derivative_formula, x, entry.derivative(columns)[row], activation in _KINKED),
     )
 
 
-def _pane(name: str, x: Array, y: Array, low: float, high: float, reach: float) -> Pane:
+def _pane(name: str, formula: str, x: Array, y: Array, jumps: bool = False) -> Pane:
     whole = np.isfinite(y)
-    if whole.any():
-        low, high = min(low, float(y[whole].min())), max(high, float(y[whole].max()))
-    return Pane(name, x[whole], y[whole], low, high, reach)
+    low, high = min(0.0, float(y[whole].min(initial=0.0))), max(1.0, float(y[whole].max(initial=1.0)))
+    return Pane(name, formula, x[whole], y[whole], low, high, float(x[-1]), jumps)
 
 
 class ActivationPlot(QWidget):
@@ -140,9 +149,9 @@ class ActivationPlot(QWidget):
             painter.drawLine(at(-pane.reach, 1.0), at(pane.reach, 1.0))
         self._draw_names(painter, theme, pane, area)
         painter.setPen(QPen(theme.colour("positive" if index == 0 else "negative"), 2.0))
-        shape = QPolygonF([at(x, y) for x, y in zip(pane.x.tolist(), pane.y.tolist(), strict=True)])
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(shape)
+        for x, y in _pieces(pane):
+            painter.drawPolyline(QPolygonF([at(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]))
         if self._spot is not None:
             self._draw_spot(painter, theme, at, self._spot.z, self._spot.slope if index else self._spot.a)
 
@@ -151,13 +160,17 @@ class ActivationPlot(QWidget):
         align = Qt.AlignmentFlag
         painter.setPen(theme.colour("text"))
         head = QRectF(area.left(), area.top() - line - 4.0, area.width(), line)
-        painter.drawText(head, align.AlignLeft | align.AlignVCenter, pane.name)
+        name = pane.formula if painter.fontMetrics().horizontalAdvance(pane.formula) <= area.width() else pane.name
+        painter.drawText(head, align.AlignLeft | align.AlignVCenter, name)
         painter.setPen(theme.colour("dim"))
-        painter.drawText(head, align.AlignRight | align.AlignVCenter, f"{_tick(pane.low)} … {_tick(pane.high)}")
+        for value, top in ((pane.high, area.top() + 1.0), (pane.low, area.bottom() - line - 1.0)):
+            if value:
+                edge = QRectF(area.center().x() - area.width() - 4.0, top, area.width(), line)
+                painter.drawText(edge, align.AlignRight | align.AlignVCenter, _tick(value))
         foot = QRectF(area.left(), area.bottom() + 2.0, area.width(), line)
-        for side, text in ((align.AlignLeft, _tick(-pane.reach)), (align.AlignHCenter, "Z"), (align.AlignRight, "")):
+        ends = (align.AlignLeft, _tick(-pane.reach)), (align.AlignHCenter, "Z"), (align.AlignRight, _tick(pane.reach))
+        for side, text in ends:
             painter.drawText(foot, side | align.AlignVCenter, text)
-        painter.drawText(foot, align.AlignRight | align.AlignVCenter, _tick(pane.reach))
 
     def _draw_spot(
         self, painter: QPainter, theme: Theme, at: Callable[[float, float], QPointF], z: float, y: float
@@ -196,6 +209,16 @@ class ActivationPlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the size down to which the curves can be read."""
         return QSize(180, 90)
+
+
+def _pieces(pane: Pane) -> tuple[tuple[Array, Array], ...]:
+    """Return the curve, or its parts on both sides of a jump at 0; the left one has the 0."""
+    if not pane.jumps:
+        return ((pane.x, pane.y),)
+    right = pane.x > 0.0
+    edge = pane.x[right].copy()
+    edge[:1] = 0.0
+    return (pane.x[~right], pane.y[~right]), (edge, pane.y[right])
 
 
 def _tick(value: float) -> str:

@@ -18,10 +18,10 @@ from core.vanishing import FUNCTIONS, MOST_LAYERS, vanishing_table
 from gui.guard import guarded
 from gui.i18n import translated
 from gui.theme import SPACE, number_font, theme_of
+from gui.training.sentence import Sentence
 from gui.training.switch import Switch
-from gui.words import Words
 
-_HEAD_LINES = 3
+_HEAD_LINES = 2
 _FAINT = 0.01
 """Products below this are what the table is about: hardly anything comes back."""
 
@@ -34,7 +34,7 @@ class VanishingView(QWidget):
         self._z: float | None = None
         self._name = ""
         self._shown: tuple[object, ...] = ()
-        self._head = Words(self)
+        self._head = Sentence(_HEAD_LINES, self)
         self.switch = Switch(
             (self.tr("at the steepest"), self.tr("at the node's Z")),
             self.tr("Where the derivatives are taken: where each function is steepest, or at the Z of the node."),
@@ -62,7 +62,7 @@ class VanishingView(QWidget):
         table.setFont(number_font())
         for header in (table.horizontalHeader(), table.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-            header.setMinimumSectionSize(QFontMetrics(number_font()).height() + 2)
+            header.setMinimumSectionSize(QFontMetrics(number_font()).height() + 4)
             header.setHighlightSections(False)
         table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for row in range(MOST_LAYERS):
@@ -81,7 +81,6 @@ class VanishingView(QWidget):
         column.addWidget(self.switch)
         column.addWidget(self._head)
         column.addWidget(self.table, 1)
-        self._head.setFixedHeight(_HEAD_LINES * self.fontMetrics().lineSpacing())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _show(self) -> None:
@@ -100,13 +99,11 @@ class VanishingView(QWidget):
     def _sentence(self, at_node: bool) -> str:
         if not at_node:
             return self.tr(
-                "On its way back, a gradient is multiplied by one derivative in each layer (weights of 1 assumed). "
-                "This is the best that can happen."
+                "What is left of a gradient that is multiplied by a derivative in each layer (weights of 1), at best."
             )
         return self.tr(
-            "On its way back, a gradient is multiplied by one derivative in each layer (weights of 1 assumed). "
-            "Here every layer has {name} = {z}."
-        ).format(name=self._name, z=number(self._z))
+            "What is left of a gradient that is multiplied by a derivative in each layer (weights of 1), at Z = {z}."
+        ).format(z=number(self._z))
 
     def _show_product(self, row: int, column: int, product: float | None) -> None:
         item = self.table.item(row, column)

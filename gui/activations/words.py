@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from core.activations import ACTIVATIONS
 from gui.guard import guarded
 from gui.i18n import translated
-from gui.theme import theme_of
+from gui.theme import number_font, theme_of
 
 
 class FunctionWords(QTextEdit):
@@ -32,6 +32,10 @@ class FunctionWords(QTextEdit):
         if name != self._name:
             self._name = name
             self._write()
+
+    def set_size(self, factor: float) -> None:
+        """Write so many times larger than other text."""
+        self.document().setDefaultFont(number_font(factor))
 
     def _write(self) -> None:
         entry = ACTIVATIONS[self._name]

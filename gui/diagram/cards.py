@@ -19,7 +19,7 @@ from gui.theme import NOT_YET, RADIUS, Theme, number
 
 _PAD = 0.6
 _BAR = 0.28
-_QUIET = 0.4
+_QUIET = 0.45
 """The opacity of what does not act in a slow motion."""
 
 

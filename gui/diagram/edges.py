@@ -2,7 +2,8 @@
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -37,44 +38,55 @@ def gradient_width(gradient: float, largest: float) -> float:
     return _THINNEST + (_WIDEST - _THINNEST) * min(abs(gradient) / largest, 1.0)
 
 
-@dataclass(frozen=True)
-class EdgeStyle:
+class EdgeStyle(NamedTuple):
     """Whether and how strongly an edge and its label are drawn; strengths from 0 to 1."""
 
     line: float
     label: float
     stands_out: bool
+    is_marked: bool
 
 
-def style_of(edge: Edge, look: Look, state: DiagramState, off: frozenset[Node]) -> EdgeStyle:
-    """Return the style of an edge.
+def styles_of(edges: Sequence[Edge], look: Look, state: DiagramState, off: frozenset[Node]) -> list[EdgeStyle]:
+    """Return the style of each edge.
 
     Those of the focused node stand out, those of a node that is off step back; in slow motion all
-    but those that act step back.
+    but those that act step back. What is pointed at, here or elsewhere, or chosen is marked.
     """
-    touches = look.focus in (edge.source, edge.target)
-    line = 0.45 if edge.source in off else 0.9
-    if look.focus is not None:
-        line = 1.0 if touches else _QUIET
-    label = {"all": 1.0 if look.focus is None or touches else 0.5, "focused": float(touches), "none": 0.0}[look.mode]
-    motion = state.motion
-    if motion is not None and motion.step is not None:
-        acts = (*edge.target, edge.source.row) in motion.acting_edges
-        line = 1.0 if acts else _QUIET
-        label = 1.0 if acts and look.mode != "none" else min(label, _QUIET_LABEL)
-        touches = acts
-    if is_marked(edge, look):
-        return EdgeStyle(1.0, 1.0 if look.mode != "none" else 0.0, True)
-    return EdgeStyle(line, label, touches)
+    focus, marks = look.focus, _marks(look)
+    motion = state.motion if state.motion is not None and state.motion.step is not None else None
+    styles = []
+    for edge in edges:
+        touches = focus is not None and focus in (edge.source, edge.target)
+        line = 0.45 if edge.source in off else 0.9
+        if focus is not None:
+            line = 1.0 if touches else _QUIET
+        label = _label_strength(look, touches)
+        if motion is not None:
+            touches = (*edge.target, edge.source.row) in motion.acting_edges
+            line = 1.0 if touches else _QUIET
+            label = 1.0 if touches and look.mode != "none" else min(label, _QUIET_LABEL)
+        is_marked = bool(marks) and (*edge.target, edge.source.row) in marks
+        if is_marked:
+            line, label, touches = 1.0, 0.0 if look.mode == "none" else 1.0, True
+        styles.append(EdgeStyle(line, label, touches, is_marked))
+    return styles
 
 
-def is_marked(edge: Edge, look: Look) -> bool:
-    """Say whether somebody points at an edge's number, here or elsewhere, or has chosen it."""
-    place = (*edge.target, edge.source.row)
-    pointed = look.pointed
-    return look.parameter == place or (
-        pointed is not None and pointed.kind in WEIGHT_KINDS and tuple(pointed)[1:] == place
-    )
+def _label_strength(look: Look, touches: bool) -> float:
+    if look.mode == "all":
+        return 1.0 if look.focus is None or touches else 0.5
+    return float(touches) if look.mode == "focused" else 0.0
+
+
+def _marks(look: Look) -> set[tuple[int | None, ...]]:
+    """Return the weights that are chosen or pointed at, as (layer, row, column)."""
+    marks: set[tuple[int | None, ...]] = set()
+    if look.parameter is not None:
+        marks.add(tuple(look.parameter))
+    if look.pointed is not None and look.pointed.kind in WEIGHT_KINDS:
+        marks.add(look.pointed[1:])
+    return marks
 
 
 class EdgePainter:
@@ -116,8 +128,8 @@ class EdgePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for k in order:
             edge = layout.edges[k]
-            value = _value(figures, edge)
-            painter.setPen(_pen(value, figures.largest, _colour(value, styles[k].line, theme, ground)))
+            value, largest = _value(figures, edge)
+            painter.setPen(_pen(value, largest, _colour(value, styles[k].line, theme, ground)))
             painter.drawPath(self._paths[k])
 
 
@@ -138,16 +150,20 @@ def draw_labels(
     for edge, style in zip(layout.edges, styles, strict=True):
         if edge.label is None or not style.label:
             continue
-        value = _value(figures, edge)
+        value, _ = _value(figures, edge)
         painter.fillRect(QRectF(*edge.label), plate)
-        if is_marked(edge, look):
+        if style.is_marked:
             draw_mark(painter, edge.label, theme, look.parameter == (*edge.target, edge.source.row))
         painter.setPen(theme.colour(role_of(value), style.label))
         face.centred(painter, edge.label, short_number(value, state.decimals, signed=True))
 
 
-def _value(figures: EdgeFigures, edge: Edge) -> float | None:
-    return figures.rows[edge.target.layer - 1][edge.target.row][edge.source.row]
+def _value(figures: EdgeFigures, edge: Edge) -> tuple[float | None, float | None]:
+    """Return the number of an edge, and the largest one of its kind if it is a gradient."""
+    (layer, row), column = edge.target, edge.source.row
+    if figures.operands and (layer, row, column) in figures.operands:
+        return figures.operands[layer, row, column], None
+    return figures.rows[layer - 1][row][column], figures.largest
 
 
 def _colour(value: float | None, strength: float, theme: Theme, ground: str) -> QColor:
@@ -195,8 +211,8 @@ def _draw_lines(
     """Draw many edges as straight lines, grouped by sign, width and strength."""
     groups: dict[tuple[bool, float, float, str], list[QLineF]] = defaultdict(list)
     for edge, style in zip(layout.edges, styles, strict=True):
-        value = _value(figures, edge)
-        width = 0.5 * math.ceil(2 * min(_width(value, figures.largest), 2.5)) if style.stands_out else 1.0
+        value, largest = _value(figures, edge)
+        width = 0.5 * math.ceil(2 * min(_width(value, largest), 2.5)) if style.stands_out else 1.0
         strength = style.line if style.stands_out else 0.4 * style.line
         lines = groups[style.stands_out, width, strength, role_of(value)]
         if edge.label is None:

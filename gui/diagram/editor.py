@@ -9,6 +9,7 @@ from gui.guard import guarded
 from gui.parameter_field import ParameterField
 
 _NARROWEST, _LOWEST = 84, 22
+_BESIDE = 4
 
 
 class ParameterEditor(ParameterField):
@@ -62,6 +63,7 @@ class ParameterEditor(ParameterField):
         self.setAccessibleName(name)
         rect = QRect(0, 0, max(place.width() + 8, _NARROWEST), max(place.height() + 6, _LOWEST))
         rect.moveCenter(place.center())
+        rect.moveRight(place.right() + _BESIDE)
         bounds = self._diagram.rect()
         rect.moveLeft(min(max(rect.left(), 0), max(0, bounds.width() - rect.width())))
         rect.moveTop(min(max(rect.top(), 0), max(0, bounds.height() - rect.height())))

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from core.number_text import MOST_DECIMALS
 from gui import theme
 from gui.diagram.geometry import Rect, TextSize
 
 _REFERENCE = 100
-_SMALLEST, _SMALLEST_OF_MANY_DECIMALS = 11, 8
+_SMALLEST = ((theme.DECIMALS, 11), (8, 8), (MOST_DECIMALS, 7))
+"""The smallest font for so many decimals, in pixels: those who want more of them can magnify."""
 
 
 class Face:
@@ -91,7 +93,7 @@ def _text_size(decimals: int) -> TextSize:
         name=name / _REFERENCE,
         channel=max(bold.width("G") + gap + face.width("000"), face.width(f"0.{zeros}")) / _REFERENCE,
         short=(face.width("h1.32") + gap + number) / _REFERENCE,
-        smallest_font=_SMALLEST if decimals <= theme.DECIMALS else _SMALLEST_OF_MANY_DECIMALS,
+        smallest_font=next(font for most, font in _SMALLEST if decimals <= most),
     )
 
 

@@ -144,7 +144,7 @@ class Inspector(QWidget):
             activation_line(network, forward_pass, layer, row, decimals=decimals),
         ]
         if state.is_held(node):
-            lines.append(self.tr("The node is switched off: its output is held at 0."))
+            lines.append(self.tr("Switched off: the output is held at 0."))
         elif is_off(network, forward_pass, layer, row):
             lines.append(self.tr("Z ≤ 0: the node is off."))
         if node == state.result:

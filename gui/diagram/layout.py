@@ -60,7 +60,7 @@ def _best_plan(width: float, height: float, sizes: tuple[int, ...], text: TextSi
         if labelled is not None:
             return labelled
     for thumbs in (True, False):
-        for font in _fonts(largest_font * _MIDDLE_FONT // LARGEST_FONT, SMALLEST_FONT):
+        for font in _fonts(largest_font * _MIDDLE_FONT // LARGEST_FONT, text.smallest_font):
             plan = _plan(width, height, sizes, text, font, thumbs=thumbs)
             if DOT not in plan.details and plan.width_left(TIGHT_FAN, least_labels=1) >= 0:
                 return plan
@@ -75,7 +75,7 @@ def _labelled_plan(
     width: float, height: float, sizes: tuple[int, ...], text: TextSize, largest_font: int, thumbs: bool
 ) -> Plan | None:
     """Return the plan with the largest font that shows every Z, A and weight, full cards before brief ones."""
-    tight = _TIGHTEST_FAN if thumbs else TIGHT_FAN
+    tight = _TIGHTEST_FAN if thumbs or text.smallest_font < SMALLEST_FONT else TIGHT_FAN
     for font in _fonts(largest_font, text.smallest_font):
         plan = _plan(width, height, sizes, text, font, FULL, FULL, thumbs)
         fan, gap = (tight, _TIGHT_GAP) if font <= SMALLEST_FONT else (_FAN, _GAP)

@@ -90,6 +90,16 @@ class Motion:
         )
 
     @cached_property
+    def operand_weights(self) -> dict[tuple[int, int, int], float]:
+        """The weights that take part themselves, not by their gradients, as (layer, row, column)."""
+        weights = self.walk.network.weights
+        return {
+            (part.layer, part.row, part.column): float(weights[part.layer - 1][part.row, part.column])
+            for part in self.acts
+            if part.kind == "W" and part.column is not None and part._replace(kind="dW") not in self.acts
+        }
+
+    @cached_property
     def largest_gradient(self) -> float:
         """The size of the largest gradient of a weight, computed yet or not, so that no edge changes its width."""
         gradients = self.walk.gradients

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPainter
 from core.activations import ACTIVATIONS
 from core.arithmetic import is_off
 from gui.diagram.cards import CardPainter
-from gui.diagram.edges import EdgePainter, draw_labels, style_of
+from gui.diagram.edges import EdgePainter, draw_labels, styles_of
 from gui.diagram.face import Face, Faces
 from gui.diagram.geometry import Layout, Node
 from gui.diagram.layout import LARGEST_FONT, arrange
@@ -87,7 +87,7 @@ class DiagramPainter:
             if state.is_held(node) or is_off(state.network, state.forward_pass, node.layer, node.row)
         )
         figures = state.edges()
-        styles = [style_of(edge, look, state, off) for edge in layout.edges]
+        styles = styles_of(layout.edges, look, state, off)
         self._edges.draw(painter, layout, figures, styles, theme, ground)
         cards = CardPainter(painter, self._faces, layout.font, state, look, theme, ground, thumbs)
         for node, card in layout.cards.items():

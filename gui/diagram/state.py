@@ -1,6 +1,7 @@
 """What the diagram shows, as frozen values."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from core.activations import Array
@@ -101,18 +102,23 @@ class DiagramState:
         return self._figure("X", part, self.raw[node.row] / 255.0, "raw")
 
     def z(self, node: Node) -> Figure:
-        """Return a node's Z, or what stands in its place: dC/dZ."""
+        """Return a node's Z, or what stands in its place: dC/dZ, unless Z itself is an operand."""
         layer, row = node
-        if self.shows_gradients:
-            return self._figure("dZ", Part("dZ", layer, row))
-        return self._figure(f"Z{layer}", Part("Z", layer, row), float(self.forward_pass.Z[layer - 1][row, 0]))
+        part = Part("Z", layer, row)
+        if self._shows("dZ", part):
+            return self._figure("dZ", part._replace(kind="dZ"))
+        return self._figure(f"Z{layer}", part, float(self.forward_pass.Z[layer - 1][row, 0]))
 
     def a(self, node: Node) -> Figure:
-        """Return a node's A, or what stands in its place: dC/dA."""
+        """Return a node's A, or what stands in its place: dC/dA or, while it acts, dA/dZ."""
         layer, row = node
-        if self.shows_gradients:
-            return self._figure("dA", Part("dA", layer, row), None, "slope")
-        return self._figure(f"A{layer}", Part("A", layer, row), float(self.forward_pass.A[layer - 1][row, 0]))
+        part = Part("A", layer, row)
+        slope, change = part._replace(kind="slope"), part._replace(kind="dA")
+        if self.motion is not None and slope in self.motion.acts and change not in self.motion.acts:
+            return self._figure("A′", slope)
+        if self._shows("dA", part):
+            return self._figure("dA", change)
+        return self._figure(f"A{layer}", part, float(self.forward_pass.A[layer - 1][row, 0]))
 
     def bias(self, node: Node) -> Figure:
         """Return a node's bias, or what stands in its place: dC/db."""
@@ -133,7 +139,13 @@ class DiagramState:
         """Return the numbers of all edges."""
         if not self.shows_gradients or self.motion is None:
             return EdgeFigures(tuple(w.tolist() for w in self.network.weights), None)
-        return EdgeFigures(self.motion.weight_gradients, self.motion.largest_gradient)
+        return EdgeFigures(self.motion.weight_gradients, self.motion.largest_gradient, self.motion.operand_weights)
+
+    def _shows(self, gradient: str, part: Part) -> bool:
+        """Say whether a gradient is shown in the place of a value, which itself is no operand now."""
+        if self.motion is None or not self.shows_gradients:
+            return False
+        return part not in self.motion.acts or part._replace(kind=gradient) in self.motion.acts
 
     def _figure(self, sign: str, part: Part, value: float | None = None, other: str = "") -> Figure:
         motion = self.motion
@@ -153,10 +165,13 @@ class EdgeFigures:
         Of each layer, its rows; None is not computed yet.
     largest : float or None
         The size of the largest gradient, which gets the widest line; None for weights.
+    operands : Mapping
+        The weights that stand among gradients because they take part in the step, by (layer, row, column).
     """
 
     rows: tuple[list[list[float | None]], ...]
     largest: float | None
+    operands: Mapping[tuple[int, int, int], float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

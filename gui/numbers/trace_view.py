@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.activations import ACTIVATIONS
@@ -20,6 +20,7 @@ from gui.theme import RADIUS, SPACE, number_font, theme_of
 
 _SIGN_WIDTH = 16.0
 _WIDEST = 160.0
+_SMALLEST = 0.6
 _SMALL = 0.85
 
 
@@ -205,12 +206,10 @@ class FactorCards(QWidget):
                 (card.meaning, "dim", _SMALL, False),
             )
         ):
-            font = number_font(self._factor * size, bold)
-            painter.setFont(font)
+            painter.setFont(_fitting(line, self._factor * size, bold, rect.width() - 6))
             painter.setPen(theme.colour(role))
-            shown = QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width() - 6)
             area = QRectF(rect.left(), rect.top() + k * third, rect.width(), third)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, line)
 
     @guarded(lambda self: QSize(200, 60))
     def sizeHint(self) -> QSize:
@@ -240,3 +239,10 @@ class FactorCards(QWidget):
                 between = QRectF(rect.left() - _SIGN_WIDTH, rect.top(), _SIGN_WIDTH, rect.height())
                 painter.drawText(between, Qt.AlignmentFlag.AlignCenter, "=" if is_result else "·")
         painter.end()
+
+
+def _fitting(text: str, factor: float, bold: bool, width: float) -> QFont:
+    """Return a font of this size, or a smaller one in which the text fits."""
+    font = number_font(factor, bold)
+    needed = QFontMetricsF(font).horizontalAdvance(text)
+    return font if needed <= width else number_font(factor * max(width / needed, _SMALLEST), bold)

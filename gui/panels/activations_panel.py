@@ -9,17 +9,16 @@ from core.activations import ACTIVATIONS
 from core.changes import SetActivation
 from core.collapse import collapsed_lines
 from core.walk import Part
+from gui.activations.figure import FunctionFigure
 from gui.activations.function_list import FunctionList
 from gui.activations.layer_choice import LayerChoice
-from gui.activations.plot import ActivationPlot
 from gui.activations.spot import Spot, node_of, spot_of
 from gui.activations.vanishing_view import VanishingView
 from gui.activations.words import FunctionWords
 from gui.guard import guarded
 from gui.i18n import translated
 from gui.session import Session
-from gui.text_line import TextLine
-from gui.theme import SPACE, number
+from gui.theme import SPACE
 from gui.throttle import Throttle
 from gui.training.sentence import Sentence
 from gui.training.switch import Switch
@@ -28,9 +27,8 @@ _FRAME_MS = 14
 _TEXT_MS = 100
 _MEDIUM_WIDTH = 620
 _WIDE_WIDTH = 1_060
-_LIST_WIDTHS = (142, 168)
-_HARDLY = 0.05
-"""Below this derivative the panel says that hardly any gradient gets through."""
+_LIST_WIDTHS = (158, 168)
+_WORD_SIZES = (1.0, 1.2)
 
 
 class ActivationsPanel(QWidget):
@@ -40,7 +38,7 @@ class ActivationsPanel(QWidget):
     ----------
     functions : FunctionList
     layers : LayerChoice
-    plot : ActivationPlot
+    figure : FunctionFigure
     words : FunctionWords
     vanishing : VanishingView
     pages : Switch
@@ -74,16 +72,6 @@ class ActivationsPanel(QWidget):
         return spot_of(session.network, slow.walk.forward_pass, slow.walk.sample, layer, row)
 
     @property
-    def reading(self) -> str:
-        """The numbers of the node."""
-        return self._reading.text()
-
-    @property
-    def gradient_text(self) -> str:
-        """What becomes of the gradient there."""
-        return self._gradient.text()
-
-    @property
     def notes(self) -> str:
         """What is odd about the network's functions, and the one function to which linear layers collapse."""
         return self._notes.text()
@@ -91,32 +79,23 @@ class ActivationsPanel(QWidget):
     def _create(self) -> None:
         self.layers = LayerChoice(self)
         self.pages = Switch(
-            (self.tr("Cur&ve"), self.tr("Wor&ds"), self.tr("Many la&yers")),
+            (self.tr("C&urve"), self.tr("Wo&rds"), self.tr("&Many layers")),
             self.tr("What is shown below; a wider panel shows more of it."),
             self,
         )
         self.functions = FunctionList(self)
-        self._figure = QWidget(self)
-        self._reading = TextLine(parent=self._figure)
-        self._gradient = TextLine("dim", parent=self._figure)
-        self.plot = ActivationPlot(self._figure)
+        self.figure = FunctionFigure(self)
         self.words = FunctionWords(self)
         self.vanishing = VanishingView(self)
         self._notes = Sentence(1, self)
 
     def _lay_out(self) -> None:
-        figure = QVBoxLayout(self._figure)
-        figure.setContentsMargins(0, 0, 0, 0)
-        figure.setSpacing(SPACE // 4)
-        figure.addWidget(self._reading)
-        figure.addWidget(self.plot, 1)
-        figure.addWidget(self._gradient)
         self._right = QVBoxLayout()
         self._right.setSpacing(SPACE // 2)
         self._right.addWidget(self.pages)
         views = QHBoxLayout()
         views.setSpacing(SPACE)
-        for part, stretch in ((self._figure, 5), (self.words, 4), (self.vanishing, 4)):
+        for part, stretch in ((self.figure, 5), (self.words, 4), (self.vanishing, 4)):
             views.addWidget(part, stretch)
         self._right.addLayout(views, 1)
         body = QHBoxLayout()
@@ -169,43 +148,16 @@ class ActivationsPanel(QWidget):
         uses: dict[str, str] = {}
         hidden, output = set(network.activations[:-1]), network.activations[-1]
         for name in ACTIVATIONS:
-            places = [self.tr("hidden")] * (name in hidden) + [self.tr("output")] * (name == output)
-            uses[name] = ", ".join(places)
+            if name in hidden and name == output:
+                uses[name] = self.tr("both")
+            elif name in hidden or name == output:
+                uses[name] = self.tr("output") if name == output else self.tr("hidden")
         self.functions.show_uses(uses)
 
     def _show_spot(self) -> None:
         if not self.isVisible():
             return
-        spot, name = self.spot, self.functions.chosen
-        self.plot.show_function(name, None if spot is None else spot.under(name))
-        self._show_reading(spot)
-
-    def _show_reading(self, spot: Spot | None) -> None:
-        if spot is None:
-            self._reading.set_text(self.tr("The Z of this node is not computed yet."))
-            self._gradient.set_text("")
-            return
-        decimals, name = self._session.decimals, self.functions.chosen
-        shown = spot.under(name)
-        values = {
-            "sign": spot.sign,
-            "z": number(spot.z, decimals),
-            "a": number(shown.a, decimals),
-            "slope": number(shown.slope, decimals),
-            "function": translated(ACTIVATIONS[name].title),
-        }
-        text = self.tr("Z{sign} = {z} → A{sign} = {a}, dA/dZ = {slope}")
-        if not shown.is_own:
-            text = self.tr("Z{sign} = {z} under {function}: A would be {a}, dA/dZ = {slope}")
-        self._reading.set_text(text.format(**values))
-        self._gradient.set_text(self._gradient_words(shown.slope).format(**values))
-
-    def _gradient_words(self, slope: float) -> str:
-        if slope == 0.0:
-            return self.tr("No gradient gets through here: for this colour the node learns nothing.")
-        if slope < _HARDLY:
-            return self.tr("Hardly any gradient gets through here: it is multiplied by {slope}.")
-        return self.tr("The gradient that comes back here is multiplied by {slope}.")
+        self.figure.show_spot(self.functions.chosen, self.spot, self._session.decimals)
 
     def _show_texts(self) -> None:
         if not self.isVisible():
@@ -214,15 +166,14 @@ class ActivationsPanel(QWidget):
         notes = [translated(note) for note in odd_choices(network, session.choices.config.loss)]
         function = collapsed_lines(network, session.decimals)
         if function:
-            template = self.tr("All layers are linear, so that together they are this one linear function: {function}")
+            template = self.tr("All layers are linear. Together they are one linear function: {function}.")
             notes.insert(0, template.format(function="; ".join(function)))
+        self._notes.set_lines(1 + (self._mode != "wide") + bool(function))
         self._notes.show_sentence(" ".join(notes))
         self._notes.setVisible(bool(notes))
         spot = self.spot
         self.vanishing.show_node(f"Z{spot.sign}" if spot else "Z", None if spot is None else spot.z)
-        words = f"{self.reading}. {self.gradient_text}"
-        if words != self.plot.accessibleDescription():
-            self.plot.setAccessibleDescription(words)
+        self.figure.describe()
 
     def _change(self, layers: range, name: str) -> None:
         for layer in layers:
@@ -235,14 +186,14 @@ class ActivationsPanel(QWidget):
         if mode != self._mode:
             self._mode = mode
             self.functions.setFixedWidth(_LIST_WIDTHS[mode != "narrow"])
-            self._notes.set_lines(1 if mode == "wide" else 2)
+            self.words.set_size(_WORD_SIZES[mode == "wide"])
             self._show_page()
 
     def _show_page(self) -> None:
         page, mode = self.pages.position, self._mode
         self.pages.setVisible(mode != "wide")
         shown = {"narrow": {page}, "medium": {2} if page == 2 else {0, 1}, "wide": {0, 1, 2}}[mode]
-        for index, part in enumerate((self._figure, self.words, self.vanishing)):
+        for index, part in enumerate((self.figure, self.words, self.vanishing)):
             part.setVisible(index in shown)
 
     def _on_prediction_changed(self) -> None:
@@ -289,6 +240,7 @@ class ActivationsPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while the panel was hidden."""
         super().showEvent(event)
+        self._node = node_of(self._session.slow.pointed, self._session.network) or self._node
         with QSignalBlocker(self.functions):
             self.functions.choose(self._session.network.activations[self._chosen_node()[0] - 1])
         self.words.show_function(self.functions.chosen)

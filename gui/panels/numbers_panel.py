@@ -127,6 +127,7 @@ class NumbersPanel(QWidget):
     def _on_trace_requested(self, parameter: Parameter) -> None:
         self._session.slow.trace(parameter)
         self._choose_page(_TRACE)
+        self.trace.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_page(self, page: int) -> None:
         self.pages.choose(page)

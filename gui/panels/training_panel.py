@@ -58,7 +58,7 @@ class TrainingPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._mode = ""
-        self._turn = 0
+        self._turn = self._waiting = 0
         self.charts: tuple[Chart, ...] = ()
         self._curves = Throttle(_CURVE_MS, self._show_next_curve, self)
         self._texts = Throttle(_TEXT_MS, self._show_texts, self)
@@ -77,8 +77,15 @@ class TrainingPanel(QWidget):
         self.data.set_recent_files(paths)
 
     def set_shortcuts(self, shortcuts: Mapping[str, QKeySequence]) -> None:
-        """Name the window's shortcuts in the buttons' tooltips; see `TrainingControls.set_shortcuts`."""
+        """Name the window's shortcuts in the buttons' tooltips.
+
+        Parameters
+        ----------
+        shortcuts : mapping
+            By the names that `TrainingControls.set_shortcuts` and `Timeline.set_shortcuts` know.
+        """
         self.controls.set_shortcuts(shortcuts)
+        self.timeline.set_shortcuts(shortcuts)
 
     def _create(self) -> None:
         """Create the parts in the order of the Tab key."""
@@ -145,10 +152,11 @@ class TrainingPanel(QWidget):
         self.form.noted.connect(lambda text: self.controls.show_note(text, is_problem=False))
 
     def _on_progress(self) -> None:
+        self._waiting = len(self.charts)
         self._curves.ask()
         self._texts.ask()
         self._advice.ask()
-        if not self._session.is_running:
+        if not (self._session.is_running or self.timeline.is_dragged):
             self._texts.flush()
             self._advice.flush()
             self._show_curves()
@@ -163,9 +171,13 @@ class TrainingPanel(QWidget):
 
     def _show_next_curve(self) -> None:
         """Show one chart at a time, so that no frame takes much longer than another."""
-        if self.charts:
-            self._turn = (self._turn + 1) % len(self.charts)
-            self.charts[self._turn].show_curve(self._session.progress.curve)
+        if not self.charts:
+            return
+        self._turn = (self._turn + 1) % len(self.charts)
+        self.charts[self._turn].show_curve(self._session.progress.curve)
+        self._waiting -= 1
+        if self._waiting > 0:
+            self._curves.ask()
 
     def _show_texts(self) -> None:
         """Show the numbers, at most ten times a second, so that they can be read."""

@@ -207,7 +207,7 @@ class TrainingControls(QWidget):
         if session.is_running:
             return result
         if progress.step < progress.head:
-            return result + " " + self.tr("Start goes on from here, exactly as it was.")
+            return result + " " + self.tr("Start goes on from here.")
         if progress.step or accuracy is None:
             return result
         if accuracy >= _KNOWS_ALREADY:

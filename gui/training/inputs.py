@@ -32,7 +32,7 @@ class Inputs(QWidget):
         self.stop = StopBox(session, inner)  # before the data in the order of the Tab key, as it stands under the form
         self.data = DataBox(session, inner)
         self.notes = NotesLabel(session, inner)
-        self._parts = self.form, self.data, self.stop
+        self._parts: tuple[HyperParameterForm | DataBox | StopBox, ...] = (self.form, self.data, self.stop)
         self._wide = False
         self._lay_out()
         self.pages.chosen.connect(self._show_page)

@@ -87,8 +87,10 @@ class Legend(QWidget):
         second = min(_SAMPLE + widest + SPACE, last)
         samples = [(0.0, "train", "now", reading.train), (second, "test", "now", reading.test)]
         if reading.kept:
-            third = self.width() - _SAMPLE - painter.fontMetrics().horizontalAdvance(reading.kept)
-            samples.append((third, "test", "kept", reading.kept))
+            advance = painter.fontMetrics().horizontalAdvance
+            third = self.width() - _SAMPLE - advance(reading.kept)
+            if third > second + _SAMPLE + advance(reading.test):  # where there is no room, the dashes must do
+                samples.append((third, "test", "kept", reading.kept))
         for left, part, manner, text in samples:
             painter.setPen(curve_pen(theme, part, manner))
             painter.drawLine(QLineF(left, 1.5 * line, left + _SAMPLE - 3, 1.5 * line))

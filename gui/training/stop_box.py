@@ -114,7 +114,7 @@ class StopBox(QWidget):
     def _connect(self) -> None:
         session = self._session
         session.choices_changed.connect(self.show_choices)
-        for field in self._tips:
+        for field in (self.epochs, self.most_steps, self.loss, self.accuracy, self.patience):
             field.refused.connect(self.refused)
         self.epochs.valueChanged.connect(self._on_epochs)
         self.most_steps.valueChanged.connect(lambda value: self._choose(most_steps=int(value) or None))

@@ -1,7 +1,9 @@
 """The timeline: a slider over every step of the training, with Back and Forward."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -40,6 +42,18 @@ class Timeline(QWidget):
         self._connect()
         self.show_progress()
         self.show_pinned()
+
+    def set_shortcuts(self, shortcuts: Mapping[str, QKeySequence]) -> None:
+        """Name the window's shortcuts "back" and "forward" in the tooltips; each may be missing."""
+        for name, button in (("back", self.back), ("forward", self.forward)):
+            if name in shortcuts:
+                keys = shortcuts[name].toString(QKeySequence.SequenceFormat.NativeText)
+                button.setToolTip(f"{button.accessibleDescription()} ({keys})")
+
+    @property
+    def is_dragged(self) -> bool:
+        """Whether a person is dragging the slider: then what is slow to draw may come a moment later."""
+        return self.slider.isSliderDown()
 
     def show_progress(self) -> None:
         """Show the session's step and how far the training is recorded."""

@@ -12,13 +12,22 @@ from gui.session import Session
 
 
 def main() -> None:
-    """Train from a fresh start, with the defaults, and draw the window in both themes."""
+    """Train from a fresh start, with the defaults, and draw the window in its views."""
     make_application()
-    for theme in ("light", "dark"):
+    for theme, name, tab, steps in (
+        ("light", "window", "training", 0),
+        ("dark", "window_dark", "training", 0),
+        ("light", "backward", "numbers", 18),
+        ("dark", "map", "map", 0),
+    ):
         session, window = open_window((1280, 800), theme)
         _train(session)
-        name = "window.png" if theme == "light" else f"window_{theme}.png"
-        save_picture(window, str(resource_path("screenshots", name)))
+        window.tabs.setCurrentWidget(window.panels[tab])
+        if steps:
+            session.go_to(200)
+            session.slow.set_direction("backward")
+            session.slow.set_position(steps)
+        save_picture(window, str(resource_path("screenshots", f"{name}.png")))
         window.close()
 
 

@@ -23,7 +23,9 @@ def run(*programs):
         assert program.isascii()
         assert set(re.findall(r"^(?:import|from) .*", program, re.MULTILINE)) == {"import numpy as np"}
     runner = f"for text in {list(programs)!r}:\n    exec(text, {{}})\n    print('next')"
-    done = subprocess.run([sys.executable, "-I", "-c", runner], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [sys.executable, "-I", "-"], input=runner, capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.stderr == ""
     return [printed(part) for part in done.stdout.split("next\n")[:-1]]
 

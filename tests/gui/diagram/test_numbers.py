@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.diagram.numbers import WIDTH, short_number
+from gui.diagram.numbers import short_number, widest
 
 
 @pytest.mark.parametrize(
@@ -28,12 +28,18 @@ def test_a_signed_number_keeps_its_sign_and_its_width(value, text):
     assert short_number(value, signed=True) == text
 
 
-@given(st.floats())
-def test_every_number_keeps_to_its_place(value):
-    assert len(short_number(value, signed=True)) <= WIDTH
-    assert len(short_number(value)) <= WIDTH
+@given(st.floats(), st.integers(2, 10))
+def test_every_number_keeps_to_its_place(value, decimals):
+    assert len(short_number(value, decimals, signed=True)) <= widest(decimals)
+    assert len(short_number(value, decimals)) <= widest(decimals)
 
 
-@given(st.floats(-9, 9))
-def test_common_numbers_have_three_decimals(value):
-    assert abs(float(short_number(value).replace("−", "-")) - value) <= 0.0005 + 1e-12
+@given(st.floats(-9, 9), st.integers(2, 10))
+def test_common_numbers_have_all_their_decimals(value, decimals):
+    text = short_number(value, decimals)
+    assert len(text.partition(".")[2]) == decimals
+    assert abs(float(text.replace("−", "-")) - value) <= 0.5 * 10.0**-decimals + 1e-12
+
+
+def test_what_is_not_computed_yet_is_no_zero():
+    assert short_number(None) == "–"

@@ -150,11 +150,26 @@ def test_the_step_on_screen_is_marked_and_what_lies_beyond_is_dim(panel, session
         assert plot.curve("later", "test").opts["pen"].color().alpha() < 128
     assert panel.timeline.label.text() == f"step 60 of {session.progress.head:,}"
     assert panel.charts[0].legend.reading.place == "at step 60"
-    assert panel.controls.sentence.text().endswith("Start goes on from here, exactly as it was.")
+    assert panel.controls.sentence.text().endswith("Start goes on from here.")
     session.go_to(session.progress.head)
     for chart in panel.charts:
         assert not chart.plot.place_line.isVisible()
         assert not len(chart.plot.curve("later", "test").getData()[0])
+
+
+def test_every_chart_follows_the_slider_while_it_is_dragged(panel, session, qtbot) -> None:
+    config = replace(session.choices.config, epochs=3)
+    session.set_choices(replace(session.choices, config=config, pace=0.0))
+    session.start()
+    qtbot.waitUntil(lambda: session.progress.stop_reason == "finished")
+    slider = panel.timeline.slider
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+    assert panel.timeline.is_dragged
+    qtbot.waitUntil(lambda: {chart.plot.place_line.value() for chart in panel.charts} == {float(slider.value())})
+    QTest.mouseMove(slider, slider.rect().center() / 2)
+    qtbot.waitUntil(lambda: {chart.plot.place_line.value() for chart in panel.charts} == {float(slider.value())})
+    qtbot.waitUntil(lambda: panel.table.place.text() == f"test part at step {slider.value()}")
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center() / 2)
 
 
 def test_a_run_that_was_kept_lies_dashed_behind_the_next_one(panel, session, qtbot) -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 
 from gui.training.timeline import Timeline
@@ -168,3 +168,10 @@ def test_a_screen_reader_hears_names_and_the_step(timeline, trained) -> None:
     for button, name in ((timeline.back, "Back one step"), (timeline.forward, "Forward one step")):
         assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == name
         assert button.toolTip()
+
+
+def test_shortcuts_stand_in_the_tooltips_and_are_not_defined_twice(timeline) -> None:
+    timeline.set_shortcuts({"back": QKeySequence("Shift+F6")})
+    assert timeline.back.toolTip().endswith("(Shift+F6)")
+    assert "(" not in timeline.forward.toolTip()
+    assert timeline.back.shortcut().isEmpty()
