@@ -17,6 +17,7 @@ DECIMALS = 3
 MOST_TERMS = 20
 """Longer sums are written in part."""
 
+_MOST_EXPONENTIALS = 8
 _WHOLE = 1e-9
 _MOST_EXPONENT = 500.0
 
@@ -134,7 +135,7 @@ def activation_text(name: str, z: Sequence[float], index: int, layer: int, a: fl
     places = operand_decimals(operands if top is None else [*operands, (top, 0.5)], a, decimals)
     less = "" if top is None else f" − {operand(top, places)}"
     own = f"e^({plain_operand(z[index], places)}{less})"
-    if len(z) > MOST_TERMS:
+    if len(z) > _MOST_EXPONENTIALS:
         return f"{own} / Σₖ e^(Z{layer}ₖ{less})"
     return f"{own} / ({' + '.join(f'e^({plain_operand(value, places)}{less})' for value in z)})"
 

@@ -8,7 +8,7 @@ from core.number_text import NOT_YET
 _MOST_COLUMNS = 10
 """More columns than amsmath lets a matrix have unless told so."""
 
-_SUBSCRIPT = str.maketrans("₀₁₂₃₄₅₆₇₈₉ᵢₖ", "0123456789ik")
+_SUBSCRIPT = str.maketrans("₀₁₂₃₄₅₆₇₈₉ᵢⱼₖ", "0123456789ijk")
 _SIGNS = {
     "−": "-",
     "·": r" \cdot ",
@@ -36,14 +36,14 @@ _SIGNS_IN_TEXT = {
 }
 _FUNCTIONS = {"ln": r"\ln ", "max": r"\max ", "min": r"\min "}
 
-_NAME = r"[A-Za-z]\d*[₀-₉ᵢₖ]*(?:,[₀-₉]+)?(?![A-Za-z])"
+_NAME = r"[A-Za-z]\d*[₀-₉ᵢⱼₖ]*(?:,[₀-₉]+)?(?![A-Za-z])"
 _TOKEN = re.compile(
     rf"(?P<slope>d(?P<of>{_NAME})/d(?P<by>{_NAME}))"
     r"|(?P<power>(?P<digits>\d+(?:\.\d+)?)e(?P<exponent>[+\-−]?\d+))"
     r"|(?P<raised>\^\()"
     rf"|(?P<name>{_NAME})"
-    r"|(?P<index>[₀-₉ᵢₖ]+)"
-    r"|(?P<word>[^\W\d_₀-₉ᵢₖ]{2,}(?:\d*)(?: [^\W\d_₀-₉ᵢₖ]{2,})*(?: (?=\w))?)"
+    r"|(?P<index>[₀-₉ᵢⱼₖ]+)"
+    r"|(?P<word>[^\W\d_₀-₉ᵢⱼₖ]{2,}(?:\d*)(?: [^\W\d_₀-₉ᵢⱼₖ]{2,})*(?: (?=\w))?)"
     r"|(?P<plain>[0-9A-Za-z .,:;=+\-*/()<>|!?'\[\]])",
 )
 
@@ -123,7 +123,7 @@ def _piece(match: re.Match[str]) -> str:
 
 
 def _name(name: str) -> str:
-    head = name.rstrip("₀₁₂₃₄₅₆₇₈₉ᵢₖ,")
+    head = name.rstrip("₀₁₂₃₄₅₆₇₈₉ᵢⱼₖ,")
     index = name[len(head) :].translate(_SUBSCRIPT)
     return f"{head}_{{{index}}}" if index else head
 

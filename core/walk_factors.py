@@ -118,7 +118,7 @@ def error_notes(scene: Scene, layer: int, rows: Sequence[int]) -> tuple[Message,
         names = names_of(scene, "dC/dZ", layer, shut)
         is_relu = scene.network.activations[layer - 1] == "relu"
         why = (
-            tr("The gradient stops here: the ReLU node is dead, its Z is not above 0, so its slope is 0.")
+            tr("The gradient stops here: for this colour the ReLU node is dead, its Z not above 0 and its slope 0.")
             if is_relu
             else tr("The gradient stops here: the slope is 0.")
         )

@@ -56,6 +56,22 @@ class BarState:
     phase: int | None = None
 
 
+class _BarButton(QToolButton):
+    """A button that leaves the arrow keys to the bar; Qt would go to the next button with them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setIconSize(_ICON)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class StepBar(QWidget):
     """Previous, Play, Next, to the end; direction, size of the steps, speed; the phases.
 
@@ -142,7 +158,7 @@ class StepBar(QWidget):
         self._pace_button = buttons[2]
         more = self._choice(self._options, self.tr("More"), self.tr("Speed, and which weights are shown."))
         self._icons[more] = "more"
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
         for button in (self._previous, self._play, self._next, self._end, self._leave):
@@ -155,9 +171,7 @@ class StepBar(QWidget):
         row.addWidget(more)
 
     def _button(self, request: str, name: str, tip: str, icon: str = "") -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setIconSize(_ICON)
+        button = _BarButton(self)
         button.setAccessibleName(name)
         button.setToolTip(f"{name}\n{tip}" if tip else name)
         button.setAccessibleDescription(tip)
@@ -167,9 +181,7 @@ class StepBar(QWidget):
 
     def _choice(self, menu: QMenu, name: str, tip: str) -> QToolButton:
         """Return a button that opens a menu; where one thing of the menu holds, it is the button's text."""
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setIconSize(_ICON)
+        button = _BarButton(self)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(f"{name}\n{tip}")
@@ -255,6 +267,6 @@ class StepBar(QWidget):
     @guarded(lambda self: QSize(420, 24))
     def minimumSizeHint(self) -> QSize:
         """Return the size without the button that hides itself."""
-        size = self.layout().minimumSize()
-        spare = self._pace_button.sizeHint().width() + self.layout().spacing()
+        size = self._row.minimumSize()
+        spare = self._pace_button.sizeHint().width() + self._row.spacing()
         return size if self._pace_button.isHidden() else QSize(size.width() - spare, size.height())

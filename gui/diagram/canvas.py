@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.diagram.geometry import Layout
 from gui.diagram.layout import LARGEST_FONT
@@ -32,9 +32,13 @@ class DiagramCanvas(QWidget):
     -------
     moved()
         Everything may be in another place.
+    hovered(QPointF), clicked(QPointF)
+        The mouse has moved to, or clicked at, a point of the widget without shifting the diagram.
     """
 
     moved = Signal()
+    hovered = Signal(QPointF)
+    clicked = Signal(QPointF)
 
     def __init__(self, state: DiagramState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +46,10 @@ class DiagramCanvas(QWidget):
         self._painter = DiagramPainter()
         self._look = Look()
         self._viewport = Viewport()
-        self.thumbs = Thumbs(self.update, self)
+        self._pressed: QPointF | None = None
+        self._dragged = False
+        self.thumbs = Thumbs(self)
+        self.thumbs.changed.connect(self.update)
 
     @property
     def state(self) -> DiagramState:
@@ -133,6 +140,32 @@ class DiagramCanvas(QWidget):
             painter.setPen(QPen(theme.colour("accent"), 1.5))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.end()
+
+    @guarded()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._dragged = event.position(), False
+
+    @guarded()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            self.hovered.emit(event.position())
+            return
+        way = event.position() - self._pressed
+        if self._viewport.zoom > 1.0 and (self._dragged or way.manhattanLength() >= QApplication.startDragDistance()):
+            self._dragged = True
+            self._pressed = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.pan(-way.x(), -way.y())
+
+    @guarded()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        self._pressed = None
+        self.unsetCursor()
+        if not self._dragged:
+            self.clicked.emit(event.position())
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

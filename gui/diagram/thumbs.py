@@ -1,8 +1,6 @@
 """The small pictures of what each node computes over a plane of colours."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from core.activations import Array
@@ -31,15 +29,16 @@ class Thumbs(QObject):
     New values are computed at most every 40 ms and only for another network or another cut of the
     colours; while it is hurried on, as by a training, one node after the other gets its new picture.
 
-    Parameters
-    ----------
-    changed : callable
-        Called when a picture is another one.
+    Signals
+    -------
+    changed()
+        A picture is another one.
     """
 
-    def __init__(self, changed: Callable[[], None], parent: QObject | None = None) -> None:
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._changed = changed
         self._network: Network | None = None
         self._wanted: tuple[Network, Cut] | None = None
         self._cut: Cut | None = None
@@ -105,4 +104,4 @@ class Thumbs(QObject):
             self._values[node] = values
             self._images.pop(node, None)
         del self._waiting[:count]
-        self._changed()
+        self.changed.emit()

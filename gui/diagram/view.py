@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from core.changes import Parameter
+from core.changes import Parameter, value_of
 from core.walk import Part
 from gui.diagram.canvas import DiagramCanvas
 from gui.diagram.geometry import Node, neighbour, next_node
@@ -16,6 +16,7 @@ from gui.diagram.menu import DiagramMenu
 from gui.diagram.state import DiagramState, Look
 from gui.diagram.targets import NOTHING, Target, part_of, part_of_node, target_at, tip
 from gui.guard import guarded
+from gui.theme import number
 
 _PAN_STEP = 40
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -58,8 +59,6 @@ class DiagramView(DiagramCanvas):
 
     def __init__(self, state: DiagramState, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
-        self._pressed: QPointF | None = None
-        self._dragged = False
         self._pointing: Part | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,11 +70,22 @@ class DiagramView(DiagramCanvas):
         self._hands.refused.connect(self.refused)
         self._hands.chosen.connect(self._on_chosen)
         self.moved.connect(self._follow)
+        self.hovered.connect(self._on_hovered)
+        self.clicked.connect(self._on_clicked)
 
     @property
     def explained(self) -> Node:
         """The node that is explained."""
         return self._look.focus or self._state.explained
+
+    @property
+    def chosen_words(self) -> str:
+        """The chosen parameter and its value in words; empty without one."""
+        parameter = self._hands.parameter
+        if parameter is None:
+            return ""
+        value = number(value_of(self._state.network, parameter), self._state.decimals)
+        return f"{self._hands.name(parameter)}: {value}"
 
     def set_state(self, state: DiagramState) -> None:
         """Show another network or colour, or another position of a slow motion."""
@@ -171,7 +181,15 @@ class DiagramView(DiagramCanvas):
     def _target(self, position: QPointF) -> Target:
         return target_at(self.layout_now(), position.x() + self._viewport.x, position.y() + self._viewport.y)
 
-    def _click(self, target: Target) -> None:
+    def _on_hovered(self, position: QPointF) -> None:
+        target = self._target(position)
+        self._set_look(replace(self._look, hovered=target.node))
+        self._point(part_of(self._state, target))
+        over = target.parameter is not None or target.is_switch
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def _on_clicked(self, position: QPointF) -> None:
+        target = self._target(position)
         if target.is_switch:
             self._hands.switch(target.node)
         elif target.parameter is None:
@@ -206,36 +224,6 @@ class DiagramView(DiagramCanvas):
             self.pan(way[0] * _PAN_STEP, way[1] * _PAN_STEP)
         else:
             self._move_selection(*way)
-
-    @guarded()
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = event.position(), False
-
-    @guarded()
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            target = self._target(event.position())
-            self._set_look(replace(self._look, hovered=target.node))
-            self._point(part_of(self._state, target))
-            over = target.parameter is not None or target.is_switch
-            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-            return
-        way = event.position() - self._pressed
-        if self._viewport.zoom > 1.0 and (self._dragged or way.manhattanLength() >= QApplication.startDragDistance()):
-            self._dragged = True
-            self._pressed = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.pan(-way.x(), -way.y())
-
-    @guarded()
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
-            return
-        self._pressed = None
-        self.unsetCursor()
-        if not self._dragged:
-            self._click(self._target(event.position()))
 
     @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

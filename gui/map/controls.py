@@ -142,7 +142,7 @@ class MapControls(QWidget):
         form = QGridLayout()
         form.setHorizontalSpacing(SPACE)
         form.setVerticalSpacing(SPACE // 2)
-        fields = ((0, self.tr("P&lane:"), self._plane), (2, self.tr("&Shown:"), self._background))
+        fields = ((0, self.tr("P&lane:"), self._plane), (2, self.tr("Show&n:"), self._background))
         for row, text, field in (*fields, (3, self.tr("P&oints:"), self._part)):
             label = QLabel(text, self)
             label.setBuddy(field)

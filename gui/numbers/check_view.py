@@ -2,7 +2,8 @@
 
 import math
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.gradient_check import GradientCheck, Row, check_gradients
 from core.number_text import number
 from core.walk import Part, Walk
+from gui.guard import guarded
 from gui.i18n import translated
 from gui.session import Session
 from gui.theme import SPACE, number_font, theme_of
@@ -161,11 +163,9 @@ class CheckView(QWidget):
 
     def _show_colours(self) -> None:
         """Dim what is no longer true."""
-        role = "dim" if self._is_outdated() else "text"
-        palette = self.table.palette()
-        colour = theme_of(self.palette()).colour(role)
-        if palette.color(palette.ColorRole.Text) != colour:
-            palette.setColor(palette.ColorRole.Text, colour)
+        palette = QPalette(self.palette())
+        palette.setColor(palette.ColorRole.Text, theme_of(palette).colour("dim" if self._is_outdated() else "text"))
+        if palette != self.table.palette():
             self.table.setPalette(palette)
 
     def _on_row(self, row: int) -> None:
@@ -173,6 +173,13 @@ class CheckView(QWidget):
         if self._result is not None and 0 <= row < len(self._result.rows):
             parameter = self._result.rows[row].parameter
             self._session.slow.point_at(Part("b" if parameter.column is None else "W", *parameter))
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_colours()
 
 
 def _same_wish(before: Walk, now: Walk) -> bool:

@@ -21,7 +21,8 @@ GIVEN = ("raw", "y", "W", "b")
 _LARGEST_FIXED = 1e6  # from here on `number` writes powers of ten
 _POWER = 6  # the length of "e+100" and one digit before the point
 _ALL_DIGITS = 19
-_NEVER_NEGATIVE = ("raw", "X", "y", "C", "decision")
+_NEVER_NEGATIVE = ("raw", "X", "y", "C", "decision", "slope")
+_POSITIVE_ACTIVATIONS = ("relu", "logistic", "softmax")
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,7 +110,8 @@ class SheetState:
             return 3
         if matrix.kind == "decision":
             return 5
-        sign = matrix.kind not in _NEVER_NEGATIVE
+        positive = matrix.kind == "A" and self.walk.network.activations[matrix.layer - 1] in _POSITIVE_ACTIVATIONS
+        sign = matrix.kind not in _NEVER_NEGATIVE and not positive
         if self.decimals is None:
             return _ALL_DIGITS + sign
         largest = np.max(np.abs(self.values(matrix)), initial=0.0)

@@ -1,5 +1,7 @@
 """The sheet of matrices: pointing, the keyboard's cursor, and editing in place."""
 
+import math
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -74,7 +76,7 @@ class SheetView(QListView):
     def __init__(self, state: SheetState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._room = QSize(480, 160)
+        self._room = QSize()
         self._characters: dict[tuple[str, int], int] = {}
         self._look = Look()
         self._brackets: tuple[SheetLayout, QPainterPath] | None = None
@@ -211,6 +213,8 @@ class SheetView(QListView):
         if not self._characters:
             self._needs_more_room()
         room = self._room
+        if not room.isValid():  # not shown yet
+            return SheetLayout(self._state.groups, self._measures(1.0), math.inf)
         for factor in _FACTORS:
             layout = SheetLayout(self._state.groups, self._measures(factor), room.width() - 2 * _SIDE)
             if layout.width + 2 * _SIDE <= room.width() and layout.height + 2 * _MARGIN <= room.height():
@@ -292,7 +296,8 @@ class SheetView(QListView):
         if place is None:
             return
         cell = self._rect(self._layout.box(place))
-        width, height = max(_FIELD_WIDTH, cell.width() + SPACE), max(cell.height(), self._field.sizeHint().height())
+        text = self._field.fontMetrics().horizontalAdvance(self._field.text())
+        width, height = max(_FIELD_WIDTH, text + 3 * SPACE), max(cell.height(), self._field.sizeHint().height())
         left = min(max(cell.center().x() - width // 2, 0), self.width() - width)
         top = min(max(cell.center().y() - height // 2, 0), self.height() - height)
         self._field.setGeometry(left, top, width, height)

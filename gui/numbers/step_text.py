@@ -22,7 +22,7 @@ class StepText(QWidget):
         self._factor = 1.0
         self.title = TextLine(bold=True, parent=self)
         self.body = _Body(self)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         column.addWidget(self.title)
@@ -39,6 +39,10 @@ class StepText(QWidget):
             self._factor = factor
             self.body.setFont(number_font(factor))
 
+    def keep_title(self) -> None:
+        """Put the title above the text, after it has been somewhere else."""
+        self._column.insertWidget(0, self.title)
+
     def show_step(self, slow: SlowMotion) -> None:
         """Tell the step of the slow motion, or what somebody points at."""
         if slow.position == 0:
@@ -51,7 +55,7 @@ class StepText(QWidget):
         self.body.show_text(step_text(step))
 
     def _title(self, walk: Walk, step: Step, k: int) -> str:
-        return self.tr("{phase} – {title} (step {step} of {count})").format(
+        return self.tr("{phase} – {title} ({step}/{count})").format(
             phase=translated(phase_title(step.phase)), title=translated(step.title), step=k + 1, count=len(walk)
         )
 
@@ -84,6 +88,7 @@ class _Body(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFont(number_font())
+        self.document().setDocumentMargin(2.0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from gui.panels.activations_panel import ActivationsPanel
 from gui.panels.colour_panel import ColourPanel
 from gui.panels.map_panel import MapPanel
 from gui.panels.network_panel import NetworkPanel
@@ -44,5 +45,6 @@ PANELS = (
     PanelEntry("network", str(QT_TRANSLATE_NOOP("panels", "Network")), "top", NetworkPanel),
     PanelEntry("training", str(QT_TRANSLATE_NOOP("panels", "Training")), "tab", TrainingPanel),
     PanelEntry("numbers", str(QT_TRANSLATE_NOOP("panels", "Numbers")), "tab", NumbersPanel),
+    PanelEntry("activations", str(QT_TRANSLATE_NOOP("panels", "Activations")), "tab", ActivationsPanel),
     PanelEntry("map", str(QT_TRANSLATE_NOOP("panels", "Map")), "tab", MapPanel),
 )

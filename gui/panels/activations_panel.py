@@ -79,7 +79,7 @@ class ActivationsPanel(QWidget):
     def _create(self) -> None:
         self.layers = LayerChoice(self)
         self.pages = Switch(
-            (self.tr("C&urve"), self.tr("Wo&rds"), self.tr("&Many layers")),
+            (self.tr("C&urve"), self.tr("Wo&rds"), self.tr("Many &layers")),
             self.tr("What is shown below; a wider panel shows more of it."),
             self,
         )
@@ -138,11 +138,11 @@ class ActivationsPanel(QWidget):
         self._show_spot()
         self._show_texts()
 
-    def _show_layers(self) -> None:
-        """Show the functions of the network, if they are others than before."""
+    def _show_layers(self) -> bool:
+        """Show the functions of the network, and return whether they are others than before."""
         network = self._session.network
         if network.activations == self._activations:
-            return
+            return False
         self._activations = network.activations
         self.layers.show_network(network)
         uses: dict[str, str] = {}
@@ -153,6 +153,7 @@ class ActivationsPanel(QWidget):
             elif name in hidden or name == output:
                 uses[name] = self.tr("output") if name == output else self.tr("hidden")
         self.functions.show_uses(uses)
+        return True
 
     def _show_spot(self) -> None:
         if not self.isVisible():
@@ -198,11 +199,13 @@ class ActivationsPanel(QWidget):
 
     def _on_prediction_changed(self) -> None:
         if self.isVisible():
-            self._show_layers()
+            is_other = self._show_layers()
             self._drawing.ask()
             self._telling.ask()
             if not self._session.is_running:
                 self._drawing.flush()
+            if is_other:
+                self._telling.flush()
 
     def _on_choices_changed(self) -> None:
         self._show_session()

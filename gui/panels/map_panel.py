@@ -25,8 +25,10 @@ _FRAME_MS = 14  # a little less than a tick of the training, so that every tick 
 _TEXT_MS = 100
 _DESCRIBE_MS = 250
 _MOST_POINTS = 300
+_ROOM_OF_A_POINT = 350.0
+"""In pixels squared: on a small map fewer rows are drawn, so that they can be told apart."""
 _WIDE = 900
-_COLUMNS = (218, 300)
+_COLUMNS = (206, 300)
 """Widths of the controls' column in pixels, in a narrow and a wide panel."""
 _NOWHERE = (math.nan, math.nan)
 
@@ -85,6 +87,9 @@ class MapPanel(QWidget):
                 "With Shift, ten steps at once."
             )
         )
+        self._resizing = QTimer(self)
+        self._resizing.setSingleShot(True)
+        self._resizing.setInterval(_DESCRIBE_MS)
         self._description = QTimer(self)
         self._description.setSingleShot(True)
         self._description.setInterval(_DESCRIBE_MS)
@@ -116,6 +121,7 @@ class MapPanel(QWidget):
         self.view.level_nudged.connect(controls.nudge_level)
         self.view.place_pointed.connect(self._on_place_pointed)
         self._description.timeout.connect(self._describe)
+        self._resizing.timeout.connect(self._on_resized)
 
     def _pick(self, x: float, y: float) -> None:
         self._place = (x, y)
@@ -173,10 +179,14 @@ class MapPanel(QWidget):
         dataset = split.test if part == PARTS[0] else split.train
         if self._rows is None:
             self._rows = RowsOnPlane(dataset, self._cut.plane)
-        near = self._rows.near(self._cut.level, _MOST_POINTS)
+        near = self._rows.near(self._cut.level, self._most_points())
         self.view.show_rows(near)
         self._count = near.count, dataset.n_rows, near.x.size
         self._telling.ask()
+
+    def _most_points(self) -> int:
+        area = self.view.area
+        return min(_MOST_POINTS, int(area.width() * area.height() / _ROOM_OF_A_POINT))
 
     def _show_place(self) -> None:
         self.view.show_place(*self._place, self._session.colour)
@@ -246,6 +256,10 @@ class MapPanel(QWidget):
         else:
             self._shown = None
 
+    def _on_resized(self) -> None:
+        if self.isVisible() and self._shown is not None:
+            self._show_rows()
+
     def _on_plane_chosen(self, name: str) -> None:
         self._cut = Cut.through(PLANES[name], self._session.colour)
         self._place = self._cut.position(self._session.colour)
@@ -271,6 +285,7 @@ class MapPanel(QWidget):
         """Give the controls as much room as they can use."""
         super().resizeEvent(event)
         self.controls.setFixedWidth(_COLUMNS[event.size().width() >= _WIDE])
+        self._resizing.start()
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:

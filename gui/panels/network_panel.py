@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.changes import Change, Parameter
 from core.network import ForwardPass
 from core.walk import Part, phase_title
+from gui.diagram.geometry import Node
 from gui.diagram.inspector import Inspector
 from gui.diagram.motion import Motion
 from gui.diagram.state import DiagramState
@@ -79,6 +80,7 @@ class NetworkPanel(QWidget):
         slow.changed.connect(self._on_slow_changed)
         slow.pointed_changed.connect(self._on_pointed_changed)
         view, bar = self.view, self._bar
+        view.thumbs.changed.connect(self._show_picture)
         view.explained_changed.connect(self._on_explained_changed)
         view.label_mode_changed.connect(bar.show_label_mode)
         view.export_requested.connect(self.export_requested)
@@ -148,18 +150,27 @@ class NetworkPanel(QWidget):
         )
 
     def _explain(self) -> None:
-        view, state = self.view, self.view.state
-        node = view.explained
+        view, state, node = self.view, self.view.state, self._told_node
         if state.motion is not None:
-            node = view.look.focus or state.motion.acting_node or node
             self._inspector.show_motion(state, state.motion, node)
         else:
             self._inspector.show_node(state, node, view.look.focus is not None)
-        self._inspector.show_picture(state, node, view.thumbs)
+        self._show_picture()
+
+    @property
+    def _told_node(self) -> Node:
+        """The node whose curve and picture are shown: the one somebody points at, else the one that acts."""
+        view, motion = self.view, self.view.state.motion
+        acting = motion.acting_node if motion is not None else None
+        return view.look.focus or acting or view.explained
+
+    def _show_picture(self) -> None:
+        self._inspector.show_picture(self.view.state, self._told_node, self.view.thumbs)
 
     def _describe(self) -> None:
         """Tell assistive technology what the inspector shows: at a choice, not sixty times a second."""
-        self.view.setAccessibleDescription(f"{self.caption}\n{self.arithmetic}")
+        lines = (self.view.chosen_words, self.caption, self.arithmetic)
+        self.view.setAccessibleDescription("\n".join(line for line in lines if line))
 
     def _on_prediction_changed(self) -> None:
         if self.isVisible() and self._session.slow.position is None:
@@ -192,6 +203,7 @@ class NetworkPanel(QWidget):
             self.view.show_pointed(part)
 
     def _on_parameter_chosen(self, parameter: Parameter | None) -> None:
+        self._description.start()
         if parameter is not None and self._session.slow.direction == "backward":
             self._session.slow.trace(parameter)
 

@@ -111,8 +111,13 @@ class NumbersPanel(QWidget):
             self.step.show_step(self._session.slow)
 
     def _on_traced(self, parameter: Parameter | None) -> None:
+        """Show the product when somebody chose a gradient, here or in the diagram."""
         self.matrices.view.set_traced(parameter)
-        if self.isVisible() and self.stack.currentWidget() is self.trace:
+        if not self.isVisible():
+            return
+        if parameter is not None and self._session.slow.direction == "backward":
+            self._choose_page(_TRACE)
+        if self.stack.currentWidget() is self.trace:
             self.trace.show_trace()
 
     def _matrix_to_copy(self) -> Matrix | None:
@@ -138,6 +143,7 @@ class NumbersPanel(QWidget):
         slow = self._session.slow
         self.source.show_source()
         self.digits.show_digits()
+        self.subject.setVisible(slow.source != "colour")
         self.subject.set_text(self._about())
         page = self.stack.currentWidget()
         if page is self.check:
@@ -170,7 +176,7 @@ class NumbersPanel(QWidget):
             return f"{translated(slow.problem)} {name}"
         n = walk.subject.n
         if n == 1:
-            return self.tr("Through the network goes {subject}.").format(subject=name)
+            return name
         if n <= COLUMNS_SHOWN:
             return self.tr("{subject}: one column for each; column {sample} is told.").format(
                 subject=name, sample=walk.sample + 1
@@ -188,16 +194,20 @@ class NumbersPanel(QWidget):
         narrow, wide = mode == "narrow", mode == "wide"
         if narrow:
             self.pages_narrow.choose(self.pages.position + 1)
-        for part in (self.source, self.pages, self.pages_narrow, self.digits, self.subject):
+        for part in (self.source, self.pages, self.pages_narrow, self.digits, self.subject, self.step.title):
             self._top.removeWidget(part)
         self._top.addWidget(self.source, 0, 0, 1, 2 if narrow else 1)
         self._top.addWidget(self.pages_narrow if narrow else self.pages, *((0, 1) if wide else (1, 0)))
         self._top.addWidget(self.digits, *((0, 2) if wide else (1, 1) if narrow else (0, 1)))
-        self._top.addWidget(self.subject, *((1, 0, 1, 3) if wide else (2, 0, 1, 2) if narrow else (1, 1)))
+        self._top.addWidget(self.subject, 2, 0, 1, 3)
+        if mode == "medium":
+            self._top.addWidget(self.step.title, 1, 1)
+        else:
+            self.step.keep_title()
         self.pages.setVisible(not narrow)
         self.pages_narrow.setVisible(narrow)
         self.steps.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
-        self.steps.setSizes([100, 250] if wide else [76, 200])
+        self.steps.setSizes([100, 250] if wide else [60, 200])
         for page in (self.step, self.trace):
             page.set_factor(_LARGE if wide else 1.0)
         self._show_page()
@@ -213,6 +223,7 @@ class NumbersPanel(QWidget):
             page = self.pages.position
             self.step.show()
             self.matrices.show()
+        self.step.title.setVisible(page == _STEPS)
         self.stack.setCurrentIndex(page)
         if self.isVisible():
             self._show_numbers()

@@ -72,21 +72,21 @@ class Calculator:
         return value * value if self._take("²") else value
 
     def _atom(self) -> float:
-        token = self._tokens.pop(0)
-        if token == "(":
+        piece = self._tokens.pop(0)
+        if piece == "(":
             value = self._sum()
             assert self._take(")")
             return value
-        if token in FUNCTIONS:
+        if piece in FUNCTIONS:
             assert self._take("(")
             arguments = [self._sum()]
             while self._take(","):
                 arguments.append(self._sum())
             assert self._take(")")
-            return FUNCTIONS[token](*arguments)
-        if token == "-":
+            return FUNCTIONS[piece](*arguments)
+        if piece == "-":
             return -self._atom()
-        return {"∞": math.inf, "–": math.nan}.get(token) or float(token)
+        return {"∞": math.inf, "–": math.nan}.get(piece) or float(piece)
 
 
 def evaluate(text: str) -> float:

@@ -1,15 +1,14 @@
 """Every number that the slow motion displays, against an independent computation."""
 
-import math
-import random
 import re
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from core.messages import tr
 from core.network import Network
-from core.walk import GRANULARITIES, Part, Step, Subject, Walk
+from core.walk import GRANULARITIES, Step, Subject, Walk
 from tests.core.by_hand import ByHand, means
 from tests.core.pocket_calculator import count_terms, evaluate, unit
 
@@ -17,7 +16,6 @@ HIDDEN = ("relu", "relu", "relu", "linear", "tanh", "leaky_relu", "logistic", "s
 OUTPUTS = ("logistic", "logistic", "logistic", "linear", "tanh", "relu", "leaky_relu", "softmax")
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 SYMBOL = re.compile(r"d[CA][\d₀-₉]*/d[AZWb][\d₀-₉]*|\b[XZAWby]\d?[₀-₉]*")
-RATE = 0.05
 
 
 class Case:
@@ -25,35 +23,39 @@ class Case:
 
     def __init__(self, seed: int, n: int = 1) -> None:
         rng = np.random.default_rng(seed)
-        pick = random.Random(seed)
-        sizes = pick.choice([(3, 3, 1), (3, 3, 1), (3, 3, 1), (3, 2, 4, 1), (3, 1, 1), (3, 1), (3, 7, 1)])
-        names = [pick.choice(HIDDEN) for _ in sizes[1:-1]] + [pick.choice(OUTPUTS)]
-        spread = pick.choice([0.5, 1.0, 1.0, 4.0])
-        pairs = list(zip(sizes[:-1], sizes[1:], strict=True))
-        off = {(1, 0)} if len(sizes) > 2 and pick.random() < 0.2 else set()
+
+        def pick(options):
+            return options[rng.integers(len(options))]
+
+        sizes = pick([(3, 3, 1), (3, 3, 1), (3, 3, 1), (3, 2, 4, 1), (3, 1, 1), (3, 1), (3, 7, 1)])
+        names = [pick(HIDDEN) for _ in sizes[1:-1]] + [pick(OUTPUTS)]
+        spread = pick([0.5, 1.0, 1.0, 4.0])
+        pairs = list(pairwise(sizes))
+        off = {(1, 0)} if len(sizes) > 2 and rng.random() < 0.2 else set()
         self.network = Network(
             tuple(rng.normal(0, spread, (n_out, n_in)) for n_in, n_out in pairs),
             tuple(rng.normal(0, spread, (n_out, 1)) for _, n_out in pairs),
             tuple(names),
             frozenset(off),
         )
-        self.loss = pick.choice(["log_loss", "log_loss", "squared_error"])
-        self.decimals = pick.randint(2, 10)
+        self.loss = pick(["log_loss", "log_loss", "squared_error"])
+        self.rate = pick([0.05, 0.1, 3.0])
+        self.decimals = int(rng.integers(2, 11))
         raw = rng.integers(0, 256, (3, n)).astype(float)
         self.subject = Subject(raw / 255.0, raw, rng.integers(0, 2, (1, n)).astype(float), tr("some colours"))
-        self.sample = pick.randrange(n)
+        self.sample = int(rng.integers(n))
         self.hands = [
             ByHand(self.network, self.subject.X[:, k].tolist(), float(self.subject.y[0, k]), self.loss)
             for k in range(n)
         ]
-        self.values = {**self.hands[self.sample].values, **means(self.hands, RATE)}
+        self.values = {**self.hands[self.sample].values, **means(self.hands, self.rate)}
         for row, value in enumerate(raw[:, self.sample].tolist()):
             self.values["raw", 0, row, None] = value
 
     def walk(self, direction: str, granularity: str) -> Walk:
         if direction == "forward":
             return Walk.forward(self.network, self.subject, granularity, self.decimals, self.sample)
-        return Walk.backward(self.network, self.subject, granularity, self.decimals, self.sample, self.loss, RATE)
+        return Walk.backward(self.network, self.subject, granularity, self.decimals, self.sample, self.loss, self.rate)
 
     def key_of(self, symbol: str) -> tuple:
         """Return which value a displayed symbol such as ``dC/dW1₂₁`` stands for."""
@@ -113,31 +115,31 @@ def check_results(case: Case, step: Step, running: float | None) -> None:
             assert len(result.partition(".")[2]) == case.decimals
 
 
-def check_operands(case: Case, step: Step) -> None:
-    """Each symbol of the formula stands for its own value, rounded to what is displayed, never to fewer decimals."""
+def check_operands(case: Case, step: Step) -> int:
+    """Return how many equations were compared: each symbol stands for its own value, with enough decimals."""
+    compared = 0
     numbers_of = dict(equations(step.numbers))
     for left, formula in equations(step.formula):
         numbers = numbers_of.get(left, "")
         symbols = SYMBOL.findall(formula)
-        shape = SYMBOL.sub("#", formula).replace(" ", "").replace("learningrate", str(RATE))
+        shape = SYMBOL.sub("#", formula).replace(" ", "").replace("learningrate", str(case.rate))
         number = re.compile(r"\(−\d[\d.]*(?:e[+−]\d+)?\)|(?<![\w.])−?\d[\d.]*(?:e[+−]\d+)?|∞")
         pattern = re.escape(shape).replace(re.escape("#"), f"({number.pattern})")
         found = re.fullmatch(pattern, numbers.replace(" ", ""))
         if found is None:
             continue
-        check_operands.seen += 1
+        compared += 1
         for symbol, text in zip(symbols, found.groups(), strict=True):
             value, shown = case.values[case.key_of(symbol)], text.strip("()")
             assert abs(evaluate(shown) - value) <= 0.5 * unit(shown) * (1 + 1e-6) + 1e-11 * abs(value), (step, symbol)
             assert abs(value) >= 1e6 or len(shown.partition(".")[2]) >= case.decimals or not value % 1, (step, symbol)
+    return compared
 
 
-check_operands.seen = 0
-
-
-def drive(case: Case, direction: str, granularity: str) -> None:
+def drive(case: Case, direction: str, granularity: str) -> int:
+    """Check every step; return how many equations were compared operand by operand."""
     walk = case.walk(direction, granularity)
-    running = 0.0
+    total, compared = 0.0, 0
     for k in range(len(walk)):
         step = walk.step(k)
         partial = dict(step.partial)
@@ -146,19 +148,22 @@ def drive(case: Case, direction: str, granularity: str) -> None:
             term = step.numbers.count("·") - 1
             w = case.values["W", part.layer, part.row, term]
             before = case.values["X" if part.layer == 1 else "A", part.layer - 1, term, None]
-            total = w * before if term == 0 else total + w * before
+            total = w * before + (total if term else 0.0)
             assert running == pytest.approx(total, rel=1e-9, abs=1e-12)
         check_results(case, step, total if partial else None)
         if not step.gives or step.gives[0].kind != "decision":
-            check_operands(case, step)
+            compared += check_operands(case, step)
+    return compared
 
 
 @pytest.mark.parametrize("seed", range(50))
 def test_the_whole_slow_motion_of_a_colour(seed: int) -> None:
     case = Case(seed)
+    n_parameters = sum(w.size + b.size for w, b in zip(case.network.weights, case.network.biases, strict=True))
     for direction in ("forward", "backward"):
-        for granularity in GRANULARITIES:
-            drive(case, direction, granularity)
+        compared = [drive(case, direction, granularity) for granularity in GRANULARITIES]
+        # A learner who takes single terms sees every parameter's gradient and update as an equation.
+        assert compared[0] >= (2 * n_parameters if direction == "backward" else len(case.network.weights))
 
 
 @pytest.mark.parametrize("seed", range(100, 112))

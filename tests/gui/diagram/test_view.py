@@ -193,7 +193,7 @@ def test_a_label_tells_the_whole_number(qtbot, view, make_state):
     edge = view.layout_now().edges[0]
     point = QPoint(*map(round, edge.label.centre))
     QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, point, view.mapToGlobal(point)))
-    assert QToolTip.text() == f"Weight from R to h1: {float(view.state.network.weights[0][0, 0])!r}"
+    assert QToolTip.text().splitlines()[0] == f"Weight from R to h1: {float(view.state.network.weights[0][0, 0])!r}"
     QToolTip.hideText()
 
 

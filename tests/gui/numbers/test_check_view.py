@@ -1,9 +1,11 @@
 import pytest
+from PySide6.QtGui import QPalette
 
 from core.changes import Parameter, SetParameter
 from core.network import Network
 from core.walk import Part
 from gui.numbers.check_view import CheckView
+from gui.theme import DARK, LIGHT, apply_theme
 
 
 @pytest.fixture
@@ -66,3 +68,14 @@ def test_a_network_with_too_many_parameters_is_not_checked(view, own_session):
     view.check()
     assert view.table.rowCount() == 0
     assert "2,000" in view.verdict.text()
+
+
+def test_the_table_follows_the_theme(view, own_session):
+    view.check()
+    apply_theme("dark")
+    assert view.table.palette().color(QPalette.ColorRole.Text) == DARK.colour("text")
+    own_session.change(SetParameter(Parameter(2, 0), 1.5))
+    view.show_state()
+    assert view.table.palette().color(QPalette.ColorRole.Text) == DARK.colour("dim")
+    apply_theme("light")
+    assert view.table.palette().color(QPalette.ColorRole.Text) == LIGHT.colour("dim")

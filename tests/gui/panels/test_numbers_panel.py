@@ -121,11 +121,14 @@ def test_backward_shows_gradients_and_one_is_traced(qtbot, panel, own_session):
     assert panel.trace.text.startswith("dC/dW1₁₂ = ")
 
 
-def test_a_trace_that_the_diagram_asks_for_is_framed(qtbot, panel, own_session):
+def test_a_trace_that_the_diagram_asks_for_is_shown_and_framed(qtbot, panel, own_session):
     panel.source.direction.choose(1)
     qtbot.waitUntil(lambda: any(text.startswith("dC/dW1 row 1") for text in numbers(panel)))
     before = panel.matrices.view.grab().toImage()
     own_session.slow.trace(Parameter(1, 0, 0))
+    assert panel.stack.currentWidget() is panel.trace
+    assert panel.trace.text.startswith("dC/dW1₁₁ = ")
+    panel.pages.choose(0)
     assert panel.matrices.view.grab().toImage() != before
 
 
