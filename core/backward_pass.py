@@ -12,6 +12,8 @@ from core.network import ForwardPass, Gradients, Network
 EPSILON = float(np.finfo(float).eps)
 """Log loss clips an output that is no probability into ε … 1 − ε."""
 
+_Factors = tuple[tuple[Array, ...], tuple[Array, ...], tuple[Array, ...]]
+
 
 @dataclass(frozen=True, eq=False)
 class BackwardPass:
@@ -70,22 +72,31 @@ def backward_pass(
     """
     with np.errstate(all="ignore"):  # parameters of 1e300 give infinities, and those are shown
         gradients = network.backward(forward_pass, X, y, loss)
-        n_layers = len(network.weights)
-        name, z, a = network.activations[-1], forward_pass.Z[-1], forward_pass.A[-1]
-        losses = LOSSES[loss].value(name, z, a, y)
-        dz = LOSSES[loss].gradient(name, z, a, y)
-        dAs, slopes, dZs = [_of_output(name, loss, z, a, y)], [_slope_of_output(network, forward_pass, loss)], [dz]
-        for layer in range(n_layers - 1, 0, -1):
-            da = network.weights[layer].T @ dz
-            held = da.copy()
-            held[network.rows_off(layer)] = 0.0
-            dz = ACTIVATIONS[network.activations[layer - 1]].pull_back(forward_pass.Z[layer - 1], held)
-            dAs.append(da)
-            slopes.append(_slope(network, forward_pass, layer))
-            dZs.append(dz)
+        losses = LOSSES[loss].value(network.activations[-1], forward_pass.Z[-1], forward_pass.A[-1], y)
+        factors = _factors(network, forward_pass, y, loss)
         updated = _updated(network, gradients, learning_rate)
-    das, slopes_, dzs = (tuple(reversed(arrays)) for arrays in (dAs, slopes, dZs))
-    return BackwardPass(loss, learning_rate, losses, das, slopes_, dzs, gradients, updated)
+    return BackwardPass(loss, learning_rate, losses, *factors, gradients, updated)
+
+
+def no_wish() -> ValueError:
+    """Return the error of a backward pass without wished answers."""
+    return ValueError(tr("The backward direction needs a wished answer."))
+
+
+def _factors(network: Network, forward_pass: ForwardPass, y: Array, loss: str) -> _Factors:
+    """Return dC/dA, dA/dZ and dC/dZ of every layer."""
+    z, a = forward_pass.Z[-1], forward_pass.A[-1]
+    name = network.activations[-1]
+    dz = LOSSES[loss].gradient(name, z, a, y)
+    layers = [(_of_output(name, loss, z, a, y), _slope_of_output(network, forward_pass, loss), dz)]
+    for layer in range(len(network.weights) - 1, 0, -1):
+        da = network.weights[layer].T @ dz
+        felt = da.copy()
+        felt[network.rows_off(layer)] = 0.0  # nothing depends on an output that is held
+        dz = ACTIVATIONS[network.activations[layer - 1]].pull_back(forward_pass.Z[layer - 1], felt)
+        layers.append((da, _slope(network, forward_pass, layer), dz))
+    das, slopes, dzs = zip(*reversed(layers), strict=True)
+    return das, slopes, dzs
 
 
 def _of_output(name: str, loss: str, z: Array, a: Array, y: Array) -> Array:
@@ -123,8 +134,3 @@ def _updated(network: Network, gradients: Gradients, rate: float) -> Network | N
     if not all(np.isfinite(array).all() for array in weights + biases):
         return None
     return Network(weights, biases, network.activations, network.off)
-
-
-def no_wish() -> ValueError:
-    """Return the error of a backward pass without wished answers."""
-    return ValueError(tr("The backward direction needs a wished answer."))

@@ -143,8 +143,11 @@ class Cut:
 
     def at(self, x: float, y: float) -> Rgb:
         """Return the colour at a place: `x` from left to right, `y` from bottom to top, each from 0 to 1."""
-        channels = self.plane.channels(min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0), self.level)
-        return Rgb(*(math.floor(255.0 * channel + 0.5) for channel in channels.tolist()))
+        plane, parts = self.plane, [0.0] * 3
+        for component, share in ((plane.across, x), (plane.up, y), (plane.fixed, self.level)):
+            parts[component.index] = min(max(share, 0.0), 1.0)
+        channels = colorsys.hsv_to_rgb(*parts) if plane.fixed.space == "hsv" else parts
+        return Rgb(*(math.floor(255.0 * channel + 0.5) for channel in channels))
 
     def position(self, colour: Rgb) -> tuple[float, float]:
         """Return the place of a colour, or of its nearest relative on this cut."""

@@ -89,7 +89,7 @@ def derivative_written(scene: Scene, layer: int, row: int) -> Written:
         parts = [(f"−{_factor(out.y)}", -out.z), (_factor(1.0 - out.y), out.z)]
         return Written(
             f"−{out.y_sign}·(1 + e^(−{out.z_sign})) + (1 − {out.y_sign})·(1 + e^({out.z_sign}))",
-            _without_zero(out.y, [f"{factor}(1 + e^({plain_operand(z, d)}))" for factor, z in parts], " + "),
+            _without_zero(out.y, [_times(factor, f"1 + e^({plain_operand(z, d)})") for factor, z in parts], " + "),
         )
     a = plain_operand(out.a, operand_decimals([(out.a, _ROOM * _log_partial(out) ** 2)], value, scene.decimals))
     quotients = [f"−{_wish(out)}/{a}", f"{number(1.0 - out.y, _exact(out.y))}/(1 − {a})"]
@@ -181,6 +181,10 @@ def _without_zero(y: float, terms: Sequence[str], between: str) -> str:
 def _log_partial(out: Output) -> float:
     """Return the size of the derivative of log loss by A; the square is that of the second."""
     return 1.0 / max(min(out.a if out.y > 0.0 else 1.0, 1.0 - out.a if out.y < 1.0 else 1.0), EPSILON)
+
+
+def _times(factor: str, total: str) -> str:
+    return f"{factor}({total})" if factor else total
 
 
 def _factor(value: float) -> str:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -38,6 +38,8 @@ class Block:
         The nodes, and the terms or weights of each.
     rows, columns : int
         How many steps there are; 1 where one step takes all rows or columns together.
+    is_whole : bool
+        Whether one step takes the whole layer, though it be of one node.
     """
 
     phase: str
@@ -46,6 +48,7 @@ class Block:
     shape: tuple[int, int]
     rows: int
     columns: int
+    is_whole: bool = False
 
     @property
     def size(self) -> int:
@@ -59,8 +62,8 @@ class Block:
             self.phase,
             self.kind,
             self.layer,
-            row if self.rows == self.shape[0] else None,
-            column if self.columns == self.shape[1] else None,
+            row if self.rows == self.shape[0] and not self.is_whole else None,
+            column if self.columns == self.shape[1] and not self.is_whole else None,
         )
 
     def gives(self, index: int) -> tuple[Part, ...]:
@@ -172,41 +175,42 @@ def forward_plan(layer_sizes: tuple[int, ...], granularity: str) -> Plan:
 @lru_cache(maxsize=16)
 def backward_plan(layer_sizes: tuple[int, ...], granularity: str) -> Plan:
     """Return the steps of the backward direction."""
-    n_out = layer_sizes[-1]
     last = len(layer_sizes) - 1
-    blocks = [
-        Block("forward", block.kind, block.layer, block.shape, 1, 1) for block in _forward_blocks(layer_sizes, "layer")
-    ]
+    blocks = [replace(block, phase="forward") for block in _forward_blocks(layer_sizes, "layer")]
     blocks.append(Block("loss", "C", last, (1, 1), 1, 1))
     for layer in range(last, 0, -1):
-        nodes = layer_sizes[layer]
-        rows = 1 if granularity == "layer" else nodes
-        blocks += [Block("backward", kind, layer, (nodes, 1), rows, 1) for kind in ("dA", "slope", "dZ")]
-        n_in = layer_sizes[layer - 1]
-        blocks.append(Block("backward", "dW", layer, (nodes, n_in), rows, n_in if granularity == "term" else 1))
-        blocks.append(Block("backward", "db", layer, (nodes, 1), rows, 1))
+        blocks += _backward_blocks(layer, layer_sizes[layer], layer_sizes[layer - 1], granularity)
     for layer in range(1, last + 1):
         blocks += _update_blocks(layer, layer_sizes[layer], layer_sizes[layer - 1], granularity)
-    return _plan(blocks, layer_sizes, wishes=n_out)
+    return _plan(blocks, layer_sizes, wishes=layer_sizes[-1])
 
 
 def _forward_blocks(layer_sizes: tuple[int, ...], granularity: str) -> Iterator[Block]:
-    n_inputs = layer_sizes[0]
-    yield Block("scale", "scale", 0, (n_inputs, 1), 1 if granularity == "layer" else n_inputs, 1)
+    is_whole, n_inputs = granularity == "layer", layer_sizes[0]
+    yield Block("scale", "scale", 0, (n_inputs, 1), 1 if is_whole else n_inputs, 1, is_whole)
     for layer in range(1, len(layer_sizes)):
         nodes, terms = layer_sizes[layer], layer_sizes[layer - 1] + 1
-        rows = 1 if granularity == "layer" else nodes
-        yield Block(f"z{layer}", "Z", layer, (nodes, terms), rows, terms if granularity == "term" else 1)
-        yield Block(f"a{layer}", "A", layer, (nodes, 1), rows, 1)
+        rows = 1 if is_whole else nodes
+        yield Block(f"z{layer}", "Z", layer, (nodes, terms), rows, terms if granularity == "term" else 1, is_whole)
+        yield Block(f"a{layer}", "A", layer, (nodes, 1), rows, 1, is_whole)
 
 
-def _update_blocks(layer: int, nodes: int, n_in: int, granularity: str) -> list[Block]:
+def _backward_blocks(layer: int, nodes: int, n_in: int, granularity: str) -> Iterator[Block]:
+    is_whole = granularity == "layer"
+    rows = 1 if is_whole else nodes
+    for kind in ("dA", "slope", "dZ"):
+        yield Block("backward", kind, layer, (nodes, 1), rows, 1, is_whole)
+    yield Block("backward", "dW", layer, (nodes, n_in), rows, n_in if granularity == "term" else 1, is_whole)
+    yield Block("backward", "db", layer, (nodes, 1), rows, 1, is_whole)
+
+
+def _update_blocks(layer: int, nodes: int, n_in: int, granularity: str) -> Iterator[Block]:
     if granularity == "layer":
-        return [
-            Block("update", "newW", layer, (nodes, n_in), 1, 1),
-            Block("update", "newb", layer, (nodes, 1), 1, 1),
-        ]
-    return [Block("update", "update", layer, (nodes, n_in + 1), nodes, n_in + 1 if granularity == "term" else 1)]
+        yield Block("update", "newW", layer, (nodes, n_in), 1, 1, is_whole=True)
+        yield Block("update", "newb", layer, (nodes, 1), 1, 1, is_whole=True)
+    else:
+        columns = n_in + 1 if granularity == "term" else 1
+        yield Block("update", "update", layer, (nodes, n_in + 1), nodes, columns)
 
 
 def _plan(blocks: list[Block], layer_sizes: tuple[int, ...], wishes: int) -> Plan:

@@ -67,10 +67,8 @@ class PhaseTrail(QWidget):
 
     def _lay_out(self) -> tuple[list[QRectF], bool]:
         """Return the place of each phase, and whether there is room for all the titles; else they are dots."""
-        plain, bold = QFontMetricsF(self._face(bold=False)), QFontMetricsF(self._face(bold=True))
-        gap, height = plain.horizontalAdvance(_ARROW), float(self.height())
-        # Every title may become bold: nothing moves when another one does.
-        widths = [bold.horizontalAdvance(title) for title in self._titles]
+        metrics, height = QFontMetricsF(self._face(bold=False)), float(self.height())
+        gap, widths = metrics.horizontalAdvance(_ARROW), [metrics.horizontalAdvance(title) for title in self._titles]
         fits = sum(widths) + gap * (len(widths) - 1) + self._count_width() <= self.width()
         if not fits:
             widths, gap = [_DOT] * len(widths), _DOT_GAP
@@ -89,9 +87,14 @@ class PhaseTrail(QWidget):
         for k, (title, place) in enumerate(zip(self._titles, self._places, strict=True)):
             is_present, is_done = k == self._present, self._present is not None and k < self._present
             if fits:
-                painter.setFont(self._face(is_present))
+                # Not bold, which would move the others.
+                painter.setFont(self._face(bold=False))
                 painter.setPen(theme.colour("accent" if is_present else "text" if is_done else "dim"))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, title)
+                if is_present:
+                    painter.fillRect(
+                        QRectF(place.left(), place.bottom() - 2.0, place.width(), 2.0), painter.pen().color()
+                    )
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour("accent" if is_present else "text" if is_done else "line"))

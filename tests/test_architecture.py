@@ -40,7 +40,7 @@ def test_core_loads_no_qt() -> None:
 
 def test_nothing_slow_is_imported_before_the_first_paint() -> None:
     loaded = loaded_by("import gui.application")
-    assert not loaded & {"pandas", "sklearn", "scipy", "coloraide", "tqdm"}
+    assert not loaded & {"pandas", "sklearn", "scipy", "coloraide", "contourpy", "tqdm"}
 
 
 def test_the_parser_alone_loads_no_qt() -> None:

@@ -92,6 +92,7 @@ class ActivationPlot(QWidget):
         self._panes_for: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Curve and derivative"))
+        self.setAutoFillBackground(True)  # so that what is behind need not be painted as well
 
     @property
     def panes(self) -> tuple[Pane, Pane]:

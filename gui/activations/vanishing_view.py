@@ -1,7 +1,7 @@
 """The table of vanishing gradients: the product of one derivative for each layer."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -44,7 +44,6 @@ class VanishingView(QWidget):
         self._prepare_table()
         self._lay_out()
         self.switch.chosen.connect(self._show)
-        self._show()
 
     def show_node(self, name: str, z: float | None) -> None:
         """Take the derivatives at a node's Z, if that is what is chosen; None where it is not known."""
@@ -84,6 +83,8 @@ class VanishingView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _show(self) -> None:
+        if not self.isVisible():
+            return
         at_node = self.switch.position == 1
         key = at_node, self._z if at_node else None, self._name if at_node else "", theme_of(self.palette()).name
         if key == self._shown:
@@ -98,12 +99,10 @@ class VanishingView(QWidget):
 
     def _sentence(self, at_node: bool) -> str:
         if not at_node:
-            return self.tr(
-                "What is left of a gradient that is multiplied by a derivative in each layer (weights of 1), at best."
-            )
+            return self.tr("What is left of a gradient after one derivative in each layer (weights of 1), at best.")
         return self.tr(
-            "What is left of a gradient that is multiplied by a derivative in each layer (weights of 1), at Z = {z}."
-        ).format(z=number(self._z))
+            "What is left of a gradient after one derivative in each layer (weights of 1), at {name} = {z}."
+        ).format(name=self._name, z=number(self._z))
 
     def _show_product(self, row: int, column: int, product: float | None) -> None:
         item = self.table.item(row, column)
@@ -112,6 +111,19 @@ class VanishingView(QWidget):
             item.setText(text)
             faint = product is not None and product < _FAINT
             item.setForeground(theme_of(self.palette()).colour("negative" if faint else "text"))
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while the table was hidden."""
+        super().showEvent(event)
+        self._show()
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()
 
     @guarded(lambda self: QSize(250, 240))
     def sizeHint(self) -> QSize:

@@ -31,7 +31,7 @@ def draw_border(painter: QPainter, theme: Theme, lines: Sequence[Array], area: Q
 def border_pen(theme: Theme, role: str, width: float) -> QPen:
     """Return one of the two pens of the border."""
     pen = QPen(theme.colour(role), width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 

@@ -52,8 +52,10 @@ class MapView(QWidget):
         self._rows: NearRows | None = None
         self._points: QPixmap | None = None
         self._painted_for: tuple[object, ...] = ()
+        self._is_dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAutoFillBackground(True)  # so that what is behind need not be painted as well
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -184,13 +186,14 @@ class MapView(QWidget):
     @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick the colour under the mouse."""
-        if event.button() == Qt.MouseButton.LeftButton and self.area.contains(event.position()):
+        self._is_dragging = event.button() == Qt.MouseButton.LeftButton and self.area.contains(event.position())
+        if self._is_dragging:
             self.place_chosen.emit(*self.place_at(event.position()))
 
     @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pick on while the button is down; else tell what is under the mouse."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self._is_dragging and event.buttons() & Qt.MouseButton.LeftButton:
             self.place_chosen.emit(*self.place_at(event.position()))
         inside = self.area.contains(event.position())
         self.setCursor(Qt.CursorShape.CrossCursor if inside else Qt.CursorShape.ArrowCursor)

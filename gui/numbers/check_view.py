@@ -25,6 +25,8 @@ from gui.session import Session
 from gui.theme import SPACE, number_font, theme_of
 
 _SCIENTIFIC = 1
+_LONGEST = "dC/dW1₁₀,₁₀"
+_WIDEST = 860  # in pixels; wider rows are hard to follow
 
 
 class CheckView(QWidget):
@@ -110,13 +112,17 @@ class CheckView(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
+        table.setMaximumWidth(_WIDEST)
         table.setAlternatingRowColors(True)
         table.setFont(number_font())
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE // 2)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (0, 4):
-            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            # ResizeToContents would measure all rows again for each number that is written.
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            longest = max(map(self.fontMetrics().horizontalAdvance, self._verdicts() if column else (_LONGEST,)))
+            table.setColumnWidth(column, longest + 3 * SPACE)
         table.horizontalHeader().setSectionsClickable(False)
         table.horizontalHeader().setHighlightSections(False)
 
@@ -149,10 +155,10 @@ class CheckView(QWidget):
         self._show_colours()
 
     def _texts(self, row: Row, decimals: int | None) -> tuple[str, ...]:
+        agrees, differs, not_compared = self._verdicts()
+        verdict = agrees if row.agrees else differs
         if row.has_kink or not math.isfinite(row.difference):
-            verdict = self.tr("not compared")
-        else:
-            verdict = self.tr("✓ agrees") if row.agrees else self.tr("✗ differs")
+            verdict = not_compared
         return (
             f"dC/d{row.name}",
             number(row.backward, decimals),
@@ -160,6 +166,9 @@ class CheckView(QWidget):
             f"{row.difference:.{_SCIENTIFIC}e}".replace("-", "−") if row.difference else "0",
             verdict,
         )
+
+    def _verdicts(self) -> tuple[str, str, str]:
+        return self.tr("✓ agrees"), self.tr("✗ differs"), self.tr("not compared")
 
     def _show_colours(self) -> None:
         """Dim what is no longer true."""

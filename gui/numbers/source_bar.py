@@ -111,7 +111,6 @@ class NumberBar(QWidget):
         self._session = session
         self.decimals = QSpinBox(self)
         self.decimals.setRange(FEWEST_DECIMALS, MOST_DECIMALS)
-        self.decimals.setSuffix(self.tr(" decimals"))
         self.decimals.setFont(number_font())
         self.decimals.setAccessibleName(self.tr("Decimals"))
         self.decimals.setToolTip(self.tr("How many decimals are written: here, in the diagram, everywhere."))
@@ -120,7 +119,7 @@ class NumberBar(QWidget):
         self.full.setCheckable(True)
         self.full.setToolTip(self.tr("Write every number with all the digits that the computer keeps of it."))
         self.copy = QToolButton(self)
-        self.copy.setText(self.tr("&Copy"))
+        self.copy.setText(self.tr("C&opy"))
         self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copy.setToolTip(self.tr("Copy the step, a matrix or the whole pass: as text, CSV, LaTeX or NumPy code."))
         row = QHBoxLayout(self)
@@ -131,9 +130,14 @@ class NumberBar(QWidget):
             row.addWidget(widget)
         for button in (self.full, self.copy):
             button.setMinimumHeight(self.decimals.sizeHint().height())
+        self.set_narrow(True)
         self.decimals.valueChanged.connect(session.set_decimals)
         self.full.toggled.connect(session.slow.set_full_precision)
         self.show_digits()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Use fewer letters."""
+        self.decimals.setSuffix(self.tr(" dec.") if narrow else self.tr(" decimals"))
 
     def show_digits(self) -> None:
         """Show the session's choices."""

@@ -111,7 +111,7 @@ class MapPanel(QWidget):
         session.colour_changed.connect(self._on_colour_changed)
         session.network_changed.connect(self._on_network_changed)
         session.split_changed.connect(self._on_split_changed)
-        session.decimals_changed.connect(self._on_decimals_changed)
+        session.decimals_changed.connect(self._show_session)
         self.colour_chosen.connect(session.set_colour)
         controls.plane_chosen.connect(self._on_plane_chosen)
         controls.level_chosen.connect(self._on_level_chosen)
@@ -203,13 +203,18 @@ class MapPanel(QWidget):
 
     def _show_reading(self) -> None:
         if math.isnan(self._pointed[0]):
-            self._reading.set_text(self._words(self.tr("Colour"), self._session.colour, self._place))
-        else:
-            self._reading.set_text(self._words(self.tr("Pointer"), self._cut.at(*self._pointed), self._pointed))
-
-    def _words(self, name: str, colour: Rgb, place: tuple[float, float]) -> str:
-        plane = self._cut.plane
+            self._reading.set_text(self._words_of_colour())
+            return
+        colour = self._cut.at(*self._pointed)
         output = float(self._session.network.forward_prop(colour.scaled).A[-1][0, 0])
+        self._reading.set_text(self._words(self.tr("Pointer"), colour, self._pointed, output))
+
+    def _words_of_colour(self) -> str:
+        session = self._session
+        return self._words(self.tr("Colour"), session.colour, self._place, session.probability_light)
+
+    def _words(self, name: str, colour: Rgb, place: tuple[float, float], output: float) -> str:
+        plane = self._cut.plane
         template = self.tr("{name} {hex}: {output}, dark font ({across} {x}, {up} {y})")
         if output >= LIGHT_FROM:
             template = self.tr("{name} {hex}: {output}, light font ({across} {x}, {up} {y})")
@@ -226,9 +231,8 @@ class MapPanel(QWidget):
     def _describe(self) -> None:
         """Tell assistive technology what the map shows: at a choice, not sixty times a second."""
         fixed = self._cut.plane.fixed
-        words = self._words(self.tr("Colour"), self._session.colour, self._place)
         level = f"{translated(fixed.title)} {fixed.text(self._cut.level)}"
-        self.view.setAccessibleDescription(f"{words}. {level}. {self.controls.text}")
+        self.view.setAccessibleDescription(f"{self._words_of_colour()}. {level}. {self.controls.text}")
 
     def _on_colour_changed(self, colour: Rgb) -> None:
         if self.isVisible():
@@ -244,10 +248,6 @@ class MapPanel(QWidget):
                 self._drawing.flush()
                 self._telling.flush()
                 self._description.start()
-
-    def _on_decimals_changed(self) -> None:
-        if self.isVisible():
-            self._show_reading()
 
     def _on_split_changed(self) -> None:
         self._rows = None

@@ -162,7 +162,7 @@ class NetworkPanel(QWidget):
         """The node whose curve and picture are shown: the one somebody points at, else the one that acts."""
         view, motion = self.view, self.view.state.motion
         acting = motion.acting_node if motion is not None else None
-        return view.look.focus or acting or view.explained
+        return view.look.hovered or acting or view.explained
 
     def _show_picture(self) -> None:
         self._inspector.show_picture(self.view.state, self._told_node, self.view.thumbs)

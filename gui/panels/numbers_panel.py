@@ -39,6 +39,7 @@ class NumbersPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._mode = ""
+        self._sizes = session.network.layer_sizes
         self._dragging = Throttle(_DRAG_MS, self._show_numbers, self)
         self._training = Throttle(_TRAINING_MS, self._show_numbers, self)
         self._create()
@@ -100,7 +101,9 @@ class NumbersPanel(QWidget):
     def _on_changed(self) -> None:
         if not self.isVisible():
             return
-        if self._session.is_running:
+        if self._session.network.layer_sizes != self._sizes:
+            self._show_numbers()  # at once: nobody may reach for what is no longer there
+        elif self._session.is_running:
             self._training.ask()
         else:
             self._dragging.ask()
@@ -123,6 +126,7 @@ class NumbersPanel(QWidget):
     def _matrix_to_copy(self) -> Matrix | None:
         """Return the matrix at the cursor, or the first one."""
         view = self.matrices.view
+        view.set_state(_state_of(self._session))  # it may be hidden behind another page
         return view.current_matrix or view.sheet.matrices[0].matrix
 
     def _copy_number(self, text: str) -> None:
@@ -141,6 +145,7 @@ class NumbersPanel(QWidget):
     def _show_numbers(self) -> None:
         """Show everything that can be seen."""
         slow = self._session.slow
+        self._sizes = self._session.network.layer_sizes
         self.source.show_source()
         self.digits.show_digits()
         self.subject.setVisible(slow.source != "colour")
@@ -204,6 +209,7 @@ class NumbersPanel(QWidget):
             self._top.addWidget(self.step.title, 1, 1)
         else:
             self.step.keep_title()
+        self.digits.set_narrow(narrow)
         self.pages.setVisible(not narrow)
         self.pages_narrow.setVisible(narrow)
         self.steps.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)

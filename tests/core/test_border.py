@@ -41,7 +41,7 @@ def test_the_output_is_0_5_on_the_border() -> None:
     network = Network(network.weights, (network.biases[0], np.array([[0.3]])), network.activations)
     for plane in PLANES.values():
         cut = Cut.through(plane, Rgb(90, 120, 200))
-        for line in answers_over(network, cut.colours(128, 128), 128, 128).border:
+        for line in answers_over(network, cut.colours(129, 129), 129, 129).border:
             X = plane.channels(line[:, 0], line[:, 1], cut.level)
             assert network.forward_prop(X).A[-1][0] == pytest.approx(0.5, abs=2e-3)
 

@@ -39,7 +39,7 @@ class Case:
             frozenset(off),
         )
         self.loss = pick(["log_loss", "log_loss", "squared_error"])
-        self.rate = pick([0.05, 0.1, 3.0])
+        self.rate = pick([0.05, 0.1, 20.0])
         self.decimals = int(rng.integers(2, 11))
         raw = rng.integers(0, 256, (3, n)).astype(float)
         self.subject = Subject(raw / 255.0, raw, rng.integers(0, 2, (1, n)).astype(float), tr("some colours"))

@@ -1,6 +1,7 @@
 """The bar of the slow motion: keys, buttons, what it shows, and its width."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -145,6 +146,6 @@ def test_it_fits_a_narrow_row_and_paints_every_phase(qtbot, bar, theme):
         for phase, (_, first) in enumerate(PHASES):
             bar.show_state(replace(START, position=first, phase=phase))
             pictures.append(bar.grab().toImage())
-        assert all(before != after for before, after in zip(pictures, pictures[1:], strict=False))
+        assert all(before != after for before, after in pairwise(pictures))
     finally:
         apply_theme("light")

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gui.diagram.geometry import BRIEF, DOT, FULL, Layout, Node, Rect, TextSize, neighbour
+from gui.diagram.face import Faces
+from gui.diagram.geometry import BRIEF, DOT, FULL, Layout, Node, Rect, TextSize, neighbour, next_node
 from gui.diagram.layout import SMALLEST_FONT, arrange
 
 # Digits of DejaVu Sans, which is wide among interface fonts.
@@ -18,8 +19,9 @@ SIZES = [(460, 208), (460, 230), (460, 250), (520, 300), (700, 320), (740, 330),
 
 def solids(layout: Layout) -> list[Rect]:
     plates = [edge.label for edge in layout.edges if edge.label is not None]
-    cards = [card.rect for card in layout.cards.values()]
-    return plates + cards + [card.chip for card in layout.cards.values() if card.chip is not None]
+    cards = layout.cards.values()
+    beside = [rect for card in cards for rect in (card.chip, card.switch) if rect is not None]
+    return plates + [card.rect for card in cards] + beside
 
 
 def meetings(layout: Layout) -> list[tuple[Rect, Rect]]:
@@ -66,6 +68,28 @@ def test_nothing_meets_anything_else(width, height, hidden, outputs, focus):
 def test_a_place_that_is_too_small_still_has_a_layout(width, height, hidden):
     layout = arrange(width, height, (3, *hidden, 1), TEXT)
     assert all(rect.w > 0 and rect.h > 0 for rect in solids(layout))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_pictures_stand_inside_their_cards_and_beside_the_values(size):
+    cards = arrange(*size, (3, 3, 1), TEXT).cards
+    for node, card in cards.items():
+        assert (card.thumb is not None) == (node.layer > 0)
+        assert (card.switch is not None) == (node.layer == 1)
+        if card.thumb is not None:
+            inner = Rect(card.rect.x + 1, card.rect.y + 1, card.rect.w - 2, card.rect.h - 2)
+            assert inner.contains(card.thumb.x, card.thumb.y)
+            assert inner.contains(card.thumb.right, card.thumb.bottom)
+
+
+@pytest.mark.parametrize("size", [(467, 210), *SIZES[3:]])
+@pytest.mark.parametrize("decimals", range(2, 11))
+def test_every_number_is_readable_with_any_decimals(qapp, size, decimals):
+    layout = arrange(*size, (3, 3, 1), Faces().text_size(decimals))
+    assert meetings(layout) == []
+    assert layout.labels_fit
+    assert {card.detail for card in layout.cards.values()} <= {FULL, BRIEF}
+    assert layout.font >= (SMALLEST_FONT if decimals <= 3 else 7)
 
 
 def test_an_edge_ends_at_its_label_and_its_card():
@@ -116,6 +140,16 @@ def test_steps_between_nodes_stay_inside_and_keep_the_height():
     assert neighbour(Node(1, 0), 0, -1, sizes) == Node(1, 0)
     assert neighbour(Node(0, 2), -1, 0, sizes) == Node(0, 2)
     assert neighbour(Node(1, 1), 0, 1, sizes) == Node(1, 2)
+
+
+def test_one_key_can_reach_every_node_column_after_column():
+    sizes = (3, 2, 1)
+    way = [Node(0, 0)]
+    for _ in range(7):
+        way.append(next_node(way[-1], 1, sizes))
+    assert way == [Node(0, 0), Node(0, 1), Node(0, 2), Node(1, 0), Node(1, 1), Node(2, 0), Node(2, 0), Node(2, 0)]
+    assert next_node(Node(1, 0), -1, sizes) == Node(0, 2)
+    assert next_node(Node(0, 0), -1, sizes) == Node(0, 0)
 
 
 def test_the_geometry_needs_no_qt():

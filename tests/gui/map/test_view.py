@@ -142,3 +142,11 @@ def test_what_is_under_the_mouse_is_told(view, qtbot) -> None:
     assert found[-1] == pytest.approx((0.5, 0.5), abs=0.01)
     QTest.mouseMove(view, QPoint(2, 290))
     assert math.isnan(found[-1][0])
+
+
+def test_a_drag_that_begins_beside_the_picture_picks_nothing(view) -> None:
+    found: list[tuple[float, float]] = []
+    view.place_chosen.connect(lambda x, y: found.append((x, y)))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(2, 290))
+    QTest.mouseMove(view, view.point_at(0.5, 0.5).toPoint())
+    assert found == []

@@ -70,12 +70,22 @@ def test_a_network_with_too_many_parameters_is_not_checked(view, own_session):
     assert "2,000" in view.verdict.text()
 
 
-def test_the_table_follows_the_theme(view, own_session):
+@pytest.fixture
+def _light_again():
+    yield
+    apply_theme("light")
+
+
+@pytest.mark.usefixtures("_light_again")
+def test_the_table_follows_the_theme(qtbot, view, own_session):
+    def text():
+        return view.table.palette().color(QPalette.ColorRole.Text)
+
     view.check()
     apply_theme("dark")
-    assert view.table.palette().color(QPalette.ColorRole.Text) == DARK.colour("text")
+    qtbot.waitUntil(lambda: text() == DARK.colour("text"))
     own_session.change(SetParameter(Parameter(2, 0), 1.5))
     view.show_state()
-    assert view.table.palette().color(QPalette.ColorRole.Text) == DARK.colour("dim")
+    assert text() == DARK.colour("dim")
     apply_theme("light")
-    assert view.table.palette().color(QPalette.ColorRole.Text) == LIGHT.colour("dim")
+    qtbot.waitUntil(lambda: text() == LIGHT.colour("dim"))
