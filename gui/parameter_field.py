@@ -12,8 +12,10 @@ from gui.theme import number, number_font
 NUDGE = 0.01
 """What an arrow key adds; with Shift ten times as much."""
 
+NOTCH = 120
+"""Of a wheel, in Qt's units."""
+
 _DIGITS = 15  # a double keeps so many; sums are rounded to them, so that 0.1 + 0.2 is 0.3
-_NOTCH = 120  # of a wheel, in Qt's units
 _OWN_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -164,8 +166,8 @@ class ParameterField(QLineEdit):
             return
         # With Alt a wheel turns sideways on some systems; with Shift on others.
         self._turned += event.angleDelta().y() or event.angleDelta().x()
-        notches = int(self._turned / _NOTCH)
-        self._turned -= notches * _NOTCH
+        notches = int(self._turned / NOTCH)
+        self._turned -= notches * NOTCH
         if notches:
             large = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.nudge(notches * (10 if large else 1))

@@ -11,7 +11,7 @@ from gui.diagram.editor import ParameterEditor
 from gui.diagram.geometry import Layout, Node, Rect
 from gui.diagram.state import DiagramState
 from gui.diagram.viewport import Viewport
-from gui.parameter_field import NUDGE
+from gui.parameter_field import NOTCH, NUDGE
 
 _DIGITS = 15
 
@@ -35,6 +35,7 @@ class Hands(QObject):
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self.parameter: Parameter | None = None
+        self._turned = 0
         self._state: DiagramState | None = None
         self._layout: Layout | None = None
         self._viewport = Viewport()
@@ -84,7 +85,15 @@ class Hands(QObject):
             self.open(Parameter(node.layer, node.row, 0))
         return node.layer > 0
 
-    def nudge(self, steps: float) -> None:
+    def turn(self, angle: int, large: bool) -> None:
+        """Nudge the chosen parameter by whole notches of a wheel, ten times as much if `large`."""
+        self._turned += angle
+        notches = int(self._turned / NOTCH)
+        self._turned -= notches * NOTCH
+        if notches:
+            self.nudge(notches * (10 if large else 1))
+
+    def nudge(self, steps: int) -> None:
         """Add so many hundredths to the chosen parameter."""
         if self.parameter is not None and self._state is not None:
             value = value_of(self._state.network, self.parameter) + steps * NUDGE

@@ -34,7 +34,7 @@ class DiagramMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._owner = parent
-        self._edit = self._add(self.tr("&Edit weights and bias\tEnter"), self.edit_chosen.emit)
+        self._edit = self._add(self.tr("Edit weights an&d bias\tEnter"), self.edit_chosen.emit)
         self._switch = self._add("", self.switch_chosen.emit, Qt.Key.Key_O)
         self._switch.setVisible(False)
         self._edit.setEnabled(False)
@@ -60,7 +60,7 @@ class DiagramMenu(QMenu):
         self._edit.setEnabled(node is not None and node.layer > 0)
         self._switch.setVisible(node is not None and state.is_hidden(node))
         if node is not None:
-            on, off = self.tr("Switch {name} &on"), self.tr("Switch {name} &off (output held at 0)")
+            on, off = self.tr("&Switch {name} on"), self.tr("&Switch {name} off (output held at 0)")
             self._switch.setText((on if state.is_held(node) else off).format(name=state.name(node)))
 
     def _add_modes(self) -> dict[str, QAction]:

@@ -16,6 +16,7 @@ from gui.diagram.menu import DiagramMenu
 from gui.diagram.state import DiagramState, Look
 from gui.diagram.targets import NOTHING, Target, part_of, part_of_node, target_at, tip
 from gui.guard import guarded
+from gui.parameter_field import NOTCH
 from gui.theme import number
 
 _PAN_STEP = 40
@@ -242,11 +243,11 @@ class DiagramView(DiagramCanvas):
 
     @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
-        notches = (event.angleDelta().y() or event.angleDelta().x()) / 120
+        angle = event.angleDelta().y() or event.angleDelta().x()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_about(notches, event.position())
+            self.zoom_about(angle / NOTCH, event.position())
         elif self._hands.parameter is not None and self._target(event.position()).parameter == self._hands.parameter:
-            self._hands.nudge(notches * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
+            self._hands.turn(angle, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             event.ignore()
             return

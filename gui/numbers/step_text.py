@@ -52,10 +52,11 @@ class StepText(QWidget):
         k = told_step(slow)
         step = slow.walk.step(k)
         self.title.set_text(self._title(slow.walk, step, k))
+        self.title.setToolTip(self.title.text())
         self.body.show_text(step_text(step))
 
     def _title(self, walk: Walk, step: Step, k: int) -> str:
-        return self.tr("{phase} – {title} ({step}/{count})").format(
+        return self.tr("{step}/{count}  {phase} – {title}").format(
             phase=translated(phase_title(step.phase)), title=translated(step.title), step=k + 1, count=len(walk)
         )
 

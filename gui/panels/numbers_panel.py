@@ -52,9 +52,9 @@ class NumbersPanel(QWidget):
         self.source = SourceBar(session, self)
         tip = self.tr("What is shown below.")
         self.pages_narrow = Switch(
-            (self.tr("Step"), self.tr("&Matrices"), self.tr("Check"), self.tr("Trace")), tip, self
+            (self.tr("Step"), self.tr("Mat&rices"), self.tr("Check"), self.tr("Trace")), tip, self
         )
-        self.pages = Switch((self.tr("Step and &matrices"), self.tr("Check"), self.tr("Trace")), tip, self)
+        self.pages = Switch((self.tr("Step and mat&rices"), self.tr("Check"), self.tr("Trace")), tip, self)
         self.digits = NumberBar(session, self)
         self.subject = TextLine("dim", parent=self)
         self.stack = QStackedWidget(self)
@@ -205,6 +205,7 @@ class NumbersPanel(QWidget):
         self._top.addWidget(self.pages_narrow if narrow else self.pages, *((0, 1) if wide else (1, 0)))
         self._top.addWidget(self.digits, *((0, 2) if wide else (1, 1) if narrow else (0, 1)))
         self._top.addWidget(self.subject, 2, 0, 1, 3)
+        self._top.setColumnStretch(1, int(mode == "medium"))
         if mode == "medium":
             self._top.addWidget(self.step.title, 1, 1)
         else:

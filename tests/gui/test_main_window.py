@@ -7,15 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenuBar, QPushButton, QWidget
 
 from core.colour import Rgb
 from core.network import Network
 from gui.actions import all_menu_actions
 from gui.help import TextDialog
 from gui.main_window import MainWindow
+from gui.panels import PANELS
 from gui.panels.colour_panel import ColourPanel
 from gui.panels.sample_panel import SamplePanel
+from gui.panels.training_panel import TrainingPanel
 from gui.settings import Settings, load_settings
 from gui.theme import apply_theme
 from tests.gui.window_help import csv_file, notice
@@ -170,7 +173,12 @@ def test_help_opens_and_closes(window, qtbot, name: str, words: str) -> None:
     dialog.close()
 
 
-def test_every_control_has_a_name_that_can_be_spoken(window) -> None:
+TABS = [entry.name for entry in PANELS if entry.place == "tab"]
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_every_control_has_a_name_that_can_be_spoken(window, qtbot, tab: str) -> None:
+    show_tab(window, qtbot, tab)
     nameless = []
     for widget in window.findChildren(QWidget):
         if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisibleTo(window):
@@ -181,6 +189,42 @@ def test_every_control_has_a_name_that_can_be_spoken(window) -> None:
         if not spoken and not inner:
             nameless.append(f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}")
     assert nameless == []
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_the_tab_key_reaches_every_control(window, qtbot, tab: str) -> None:
+    show_tab(window, qtbot, tab)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    wanted = {
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisibleTo(window)
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and not isinstance(widget, QMenuBar)
+        and not waits_for_arrow_keys(widget)
+        and not widget.objectName().startswith("qt_")
+    }
+    reached = set()
+    window.tabs.setFocus()
+    for _ in range(2 * len(wanted) + 20):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    assert [widget.accessibleName() or widget for widget in wanted - reached] == []
+
+
+def waits_for_arrow_keys(widget: QWidget) -> bool:
+    """Say whether a button is one of several of which one is down: Tab goes to that one, arrow keys to the others."""
+    grouped = isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive()
+    return grouped and not widget.isChecked()
+
+
+def show_tab(window, qtbot, name: str) -> None:
+    window.tabs.setCurrentWidget(window.panels[name])
+    if name == "training":
+        qtbot.waitUntil(lambda: bool(window.panel(TrainingPanel).charts))
 
 
 def test_the_window_keeps_to_a_projector(session, qtbot) -> None:
@@ -232,7 +276,8 @@ def test_a_column_without_panels_is_hidden_and_the_last_panel_stays(window) -> N
     for name in ("colour", "sample"):
         window._menus.hide_panel(name)
     assert not left.isVisible()
-    window._menus.hide_panel("network")
+    for name in ("network", "numbers", "activations", "map"):
+        window._menus.hide_panel(name)
     assert not window._menus._panel_actions["training"].isEnabled()
     window._menus._panel_actions["colour"].setChecked(True)
     assert left.isVisible()

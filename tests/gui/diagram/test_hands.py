@@ -44,8 +44,8 @@ def chip_of(view, node: Node) -> QPoint:
     return middle(view, view.layout_now().cards[node].chip)
 
 
-def wheel(view, at: QPoint, steps: int, modifiers=NONE) -> bool:
-    point, way = QPointF(at), QPoint(0, 120 * steps)
+def wheel(view, at: QPoint, steps: float, modifiers=NONE) -> bool:
+    point, way = QPointF(at), QPoint(0, round(120 * steps))
     phase = Qt.ScrollPhase.NoScrollPhase
     event = QWheelEvent(point, point, QPoint(), way, Qt.MouseButton.NoButton, modifiers, phase, False)
     QApplication.sendEvent(view, event)
@@ -157,6 +157,13 @@ def test_a_chosen_number_is_nudged_by_keys_and_wheel(qtbot, view, editor, asked)
     assert not wheel(view, chip_of(view, Node(1, 1)), 1)
 
 
+def test_a_fine_wheel_nudges_by_whole_notches(qtbot, view, editor, asked):
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=chip_of(view, Node(1, 0)))
+    for _ in range(4):
+        assert wheel(view, chip_of(view, Node(1, 0)), 0.25)
+    assert [change.value for change in asked] == [0.06]
+
+
 def test_a_digit_begins_to_type_over_a_chosen_number(qtbot, view, editor, asked):
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=label_of(view, Node(1, 0), 2))
     qtbot.keyClick(view, Qt.Key.Key_3)
@@ -198,7 +205,7 @@ def test_a_node_is_switched_with_its_switch_the_menu_and_a_key(qtbot, view, edit
     assert asked == [off, off, off]
     held = Network(hand.weights, hand.biases, hand.activations, off=frozenset({(1, 2)}))
     view.set_state(make_state(held))
-    assert action.text() == "Switch h3 &on"
+    assert action.text() == "&Switch h3 on"
     qtbot.keyClick(view, Qt.Key.Key_O)
     assert asked[-1] == SwitchNode(1, 2, on=True)
 

@@ -65,7 +65,7 @@ def test_without_slow_motion_everything_is_shown_and_the_last_step_told(panel):
 def test_the_step_that_acts_is_told_with_formula_numbers_and_result(qtbot, panel, own_session):
     own_session.slow.set_granularity("node")
     own_session.slow.set_position(4)
-    qtbot.waitUntil(lambda: panel.step.title.text().startswith("Z1 – Z1₁"))
+    qtbot.waitUntil(lambda: panel.step.title.text().startswith("4/12 Z1 – Z1₁"))
     assert panel.step.text.splitlines()[:3] == [
         "Z1₁ = W1₁₁·X₁ + W1₁₂·X₂ + W1₁₃·X₃ + b1₁",
         "Z1₁ = 0.420·0.200 + 0.130·0.400 + 0.910·0.600 + 0.050",
