@@ -116,7 +116,6 @@ class Chart(QWidget):
         column.addWidget(self.legend)
         column.addWidget(self.plot, 1)
         self.setMinimumHeight(_LEAST_HEIGHT)
-        self.setFocusProxy(self.plot)
 
     def _describe(self) -> None:
         self.plot.setAccessibleName(self.tr("{title} over the steps").format(title=self._title))

@@ -20,6 +20,10 @@
         <translation>거의 쓰지 않습니다. 답이 어떤 실수든 될 수 있는 회귀에 알맞습니다.</translation>
     </message>
     <message>
+        <source>A grows with Z without bound, and the derivative is 1 everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>logistic</source>
         <translation>로지스틱</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>The usual choice for two classes: the result reads as a probability.</source>
         <translation>이진 분류에서 주로 쓰며, 결과를 확률로 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A approaches 0 or 1, and the derivative approaches 0: far from Z = 0 the node hardly learns any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tanh</source>
@@ -48,6 +56,10 @@
         <translation>층의 값들의 평균을 0에 가깝게 유지합니다.</translation>
     </message>
     <message>
+        <source>A approaches −1 or 1, and the derivative approaches 0: far from Z = 0 the node hardly learns any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ReLU</source>
         <translation>렐루</translation>
     </message>
@@ -58,6 +70,10 @@
     <message>
         <source>Cheap, quick to train and less prone to vanishing gradients than the S-shaped curves; a node whose Z is negative for every sample learns nothing more.</source>
         <translation>계산이 가볍고 훈련이 빠르며 S자 곡선보다 그레이디언트 소실이 덜합니다. 모든 표본에서 Z가 음수인 노드는 더 학습하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Above 0, A grows without bound and the derivative stays 1; below 0, both are 0, however far it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leaky ReLU</source>
@@ -72,6 +88,10 @@
         <translation>음수도 조금은 통과하므로 영영 멈추는 노드가 없습니다.</translation>
     </message>
     <message>
+        <source>A has no bound on either side, though below 0 it moves a hundred times as slowly; the derivative never gets smaller than 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>softmax</source>
         <translation>소프트맥스</translation>
     </message>
@@ -82,6 +102,10 @@
     <message>
         <source>For more than two classes, with one output node for each class.</source>
         <translation>클래스가 셋 이상일 때 쓰며, 클래스마다 출력 노드를 하나씩 둡니다.</translation>
+    </message>
+    <message>
+        <source>Only the differences between the Z count: one far above the others gets nearly 1, the others nearly 0, and all derivatives approach 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output is no number, so there is no decision.</source>
@@ -576,10 +600,6 @@
         <translation>Fontlight의 신경망이 아닙니다. &apos;format&apos;이 {format!r}이(가) 아닙니다</translation>
     </message>
     <message>
-        <source>the whole number {version}</source>
-        <translation>정수 {version}</translation>
-    </message>
-    <message>
         <source>it was made by a newer version of Fontlight (schema_version {found}; this one reads {version})</source>
         <translation>더 새로운 Fontlight에서 만든 파일입니다(schema_version {found}, 읽을 수 있는 것은 {version})</translation>
     </message>
@@ -602,6 +622,18 @@
     <message>
         <source>one of {choices}</source>
         <translation>{choices} 중 하나</translation>
+    </message>
+    <message>
+        <source>a list of at most {most} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} names a node that is off already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an object</source>
@@ -724,6 +756,10 @@
         <translation>신경망의 가중치 행렬, 편향, 활성화 함수는 하나 이상이고 개수가 같아야 하는데 {weights}, {biases}, {activations}개입니다.</translation>
     </message>
     <message>
+        <source>Only a hidden node can be off; there is none in layer {layer}, row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {layer}: the weights must have the shape (n_out, {n_in}), not {shape}.</source>
         <translation>{layer}층: 가중치의 모양은 {shape} 대신 (n_out, {n_in})이어야 합니다.</translation>
     </message>
@@ -766,6 +802,22 @@
     <message>
         <source>dead: every ReLU node of a layer is 0 for every training colour; start anew</source>
         <translation>한 층의 모든 렐루 노드가 훈련용 색 전부에서 0이 되었습니다. 새로 시작하세요</translation>
+    </message>
+    <message>
+        <source>stop rule: the training loss has reached its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop rule: the training accuracy has reached its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop rule: the training loss has found no new minimum for the epochs that were allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop rule: the step at which to stop is reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learning_rate must be a positive number, not {value!r}.</source>
@@ -830,6 +882,478 @@
     <message>
         <source>the form of the training is of the wrong kind</source>
         <translation>훈련 설정의 종류가 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>Softmax with a single output is always 1: every colour gets the light font; nothing is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With squared error, a logistic output that is far off learns slowly; log loss mends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss wants a probability: outputs of {name} beyond 0 and 1 are cut off, and learn nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output of {name} is no probability: it may be below 0 or above 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax in a hidden layer lets its nodes share a sum of 1; one node alone is always 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear hidden layer adds nothing: together with the next layer it is one layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged: the steps are too large. Try a smaller learning rate, {rate} instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training {train} right, test {test}: it knows {n:,} colours by heart. Try more training colours, or fewer epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss fell by only {fall} in {epochs} epochs. Try a larger learning rate, {rate} instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is “{answer}”: {accuracy} right, and always “{common}” would make {baseline}. Try to train longer, or another start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer} is dead: all its nodes are 0 for each of {n:,} training colours. Try another start, or a learning rate below {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {more:,} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead, since 0 for each of {n:,} training colours: {names}. No gradient passes there; try another start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>밝음</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어두움</translation>
+    </message>
+    <message>
+        <source>The backward direction needs a wished answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such parameter: {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight or bias must be a finite number, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has {count:,} parameters; gradients are checked up to {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient can be compared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {count} gradients differ from the finite differences, most of all {name}, by {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} gradients agree with the finite differences; the largest difference is {difference} ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {names}. A Z there passes its kink within the step, where a function has no derivative; the two may then differ, and rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {names}. The numbers there are too large for a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has no step {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed; right would be a number such as 0.5, −0,5, 1/2 or 1e-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has more than one comma or point; right would be a number such as 1000000.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number; right would be 0.5, −0,5, 1/2 or 1e-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} divides by 0; right would be a fraction such as 1/2 or −3/4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is too large; right would be a number up to 1.7e308.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>녹색</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hue × value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hue × saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red × green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red × blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green × blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target_loss must be a number from 0 up, not {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target_accuracy must be above 0 and at most 1, not {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from 1 up, not {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} is the sum over all paths from there to the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax ties the nodes of its layer together: {factor} is one factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} is one factor here: A is saturated, and its parts are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update uses the mean over the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} is 0: this node is off, its output is held at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} is 0: a ReLU whose Z is 0 or less lets no gradient through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} is 0, and with it the whole product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass computes no {symbol}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>style must be one of {choices}, not {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are {count:,} numbers, and up to {most:,} can be copied; a single colour or a smaller batch has fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granularity must be one of {choices}, not {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample {sample}; there are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over the {n} samples is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: how C changes with {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the slope of {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the two factors multiplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: back through softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, so held at 0 whatever Z is, with a slope of 0: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z is not above 0, and there ReLU is flat, with a slope of 0: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve is almost flat here, so little of the gradient passes: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With softmax every A depends on every Z. This is how A changes with its own Z; the next step takes all of them into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factors are ∞ and 0, which have no product. Multiplied as formulas they give A − y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, so {names} = 0, and none of the weights into the node moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient stops here: for this colour the ReLU node is dead, its Z not above 0 and its slope 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient stops here: the slope is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hence {names} = 0, and none of the weights into the node moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hence {names} = 0: this sample moves none of the weights into the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale the input {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the weighted sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the weighted sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {activation} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: light or dark font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ≥ {limit} → light font, otherwise dark font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, term {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running sum {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, so held at 0: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z is not above 0, and there ReLU lets nothing through: {names} = 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest Z is taken away from every exponent, which leaves the quotient as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} is no probability between 0 and 1. The loss takes it as the nearest one, at a distance of {epsilon} from 0 or 1, and does not change with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} is so near 0 or 1 that its last digits are lost, so this is computed from {z}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{y} is {value}, so only one of the two terms is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no number: ∞ − ∞ and 0 · ∞ have no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than any number that floating point can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are those of column {k} of {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the gradients of the layer&apos;s weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the gradients of the node&apos;s weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the gradient of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the gradients of the layer&apos;s biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the gradient of a bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of the weights and the bias of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update leads to numbers that are not finite, so it is not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {name} = {name} − learning rate · dC/d{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {name} = {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the mean over the {n} samples: what each contributes, added up and divided by {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the Jacobian of softmax:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loss} (</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} row {row}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} row {row} column {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are not ready yet; the colour on screen stands in for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next mini-batch, of {count} colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colour {hex}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -902,6 +1426,78 @@
         <translation>창 닫기</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what was done to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything that was done to the network, to jump to any point of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes the next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back by one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the steps follow one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forwards or backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes between forward propagation and back-propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve slow motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every number again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as &amp;HEX</source>
         <translation>HEX 복사(&amp;H)</translation>
     </message>
@@ -948,6 +1544,22 @@
     <message>
         <source>Trains to the end of the epoch</source>
         <translation>에포크 끝까지 훈련</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back exactly one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next recorded step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start &amp;over</source>
@@ -1001,6 +1613,75 @@
         <source>&amp;Pause</source>
         <translation>일시 정지(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Undo {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivationPlot</name>
+    <message>
+        <source>Curve and derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsPanel</name>
+    <message>
+        <source>C&amp;urve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many &amp;layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown below; a wider panel shows more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers are linear. Together they are one linear function: {function}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>Node {name} works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node {name} held at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer}: {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update by the gradients shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1011,6 +1692,10 @@
     <message>
         <source>no steps yet</source>
         <translation>아직 단계 없음</translation>
+    </message>
+    <message>
+        <source>Dashed: the run that was kept to compare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>always light {share}</source>
@@ -1039,6 +1724,89 @@
     <message>
         <source>test {value}</source>
         <translation>테스트용 {value}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Chec&amp;k the gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move every parameter a little up and down, and compare how the loss changes with its gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gradient is compared with (C(p + h) − C(p − h)) / 2h, for {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is of an earlier state. Check again for what is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight or bias that the loss is differentiated by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By back-propagation: the product of the factors of the chain rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numerical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By central finite differences: (C(p + h) − C(p − h)) / 2h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the difference of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the two agree as far as rounding lets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients by back-propagation and by finite differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1995,41 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
 </context>
 <context>
+    <name>CopyMenu</name>
+    <message>
+        <source>The &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;whole pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as plain &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as &amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as &amp;LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as &amp;NumPy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;matrix {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {count:,} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>Activation curve</source>
@@ -1272,10 +2075,6 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>파일을 읽은 비율</translation>
     </message>
     <message>
-        <source>Test shar&amp;e</source>
-        <translation>테스트용(&amp;E)</translation>
-    </message>
-    <message>
         <source>Stop reading; the data there are stay.</source>
         <translation>읽기를 멈춥니다. 지금 데이터는 그대로입니다.</translation>
     </message>
@@ -1306,6 +2105,10 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     <message>
         <source>Take the labels to mean the opposite: light becomes dark, dark becomes light.</source>
         <translation>레이블을 반대로 봅니다. 밝음은 어두움으로, 어두움은 밝음으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Test si&amp;ze</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spl&amp;it seed</source>
@@ -1393,6 +2196,14 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>꺼짐</translation>
     </message>
     <message>
+        <source>held at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dark font</source>
         <translation>어두운 글꼴</translation>
     </message>
@@ -1412,9 +2223,34 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <source>Output: {way}</source>
         <translation>출력층: {way}</translation>
     </message>
+    <message>
+        <source>Edges: {edges} · cards: {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}
+Click to choose it, then Up and Down or the wheel change it; double click to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} work again (O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch {name} off: its output is held at 0 (O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} computes over {plane}, at {fixed} {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DiagramMenu</name>
+    <message>
+        <source>Edit weights an&amp;d bias	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Zoom &amp;in</source>
         <translation>확대(&amp;I)</translation>
@@ -1434,6 +2270,14 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     <message>
         <source>&amp;Export picture…</source>
         <translation>그림 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch {name} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch {name} off (output held at 0)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Weights on the edges</source>
@@ -1458,16 +2302,43 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <source>Network diagram</source>
         <translation>신경망 도해</translation>
     </message>
-    <message>
-        <source>Weight from {source} to {target}: {value}</source>
-        <translation>{source}에서 {target}(으)로 가는 가중치: {value}</translation>
-    </message>
 </context>
 <context>
     <name>ErrorReporter</name>
     <message>
         <source>Something in the program went wrong; it goes on.</source>
         <translation>프로그램에 문제가 생겼지만 계속 실행됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorCards</name>
+    <message>
+        <source>the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss by A{layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss by Z{layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of layer {layer}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2385,86 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
 </context>
 <context>
+    <name>FunctionFigure</name>
+    <message>
+        <source>The Z of this node is not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z{sign} = {z} → A{sign} = {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z{sign} = {z}: {function} would give A = {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dA/dZ = {slope}: no gradient gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dA/dZ = {slope}: hardly any gradient gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dA/dZ = {slope}: the factor of the gradient here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctionList</name>
+    <message>
+        <source>Activation functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a function to read about it; nothing in the network changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctionWords</name>
+    <message>
+        <source>About the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Bias of {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight from {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HyperParameterForm</name>
     <message>
         <source>Pause the training to change this.</source>
@@ -1556,14 +2507,6 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>한 단계에서 평균을 낼 색의 개수입니다.</translation>
     </message>
     <message>
-        <source>E&amp;pochs</source>
-        <translation>에포크(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Passes over the training colours until the training ends.</source>
-        <translation>훈련이 끝날 때까지 훈련용 색을 되풀이하는 횟수입니다.</translation>
-    </message>
-    <message>
         <source>&amp;Loss</source>
         <translation>손실(&amp;L)</translation>
     </message>
@@ -1580,16 +2523,16 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>새로 시작할 때 가중치를 뽑는 방법입니다. 0에서 1까지 균등하게, 또는 0 주변에서 He나 Glorot 방식으로 뽑습니다.</translation>
     </message>
     <message>
-        <source>&amp;Seed</source>
-        <translation>시드(&amp;S)</translation>
-    </message>
-    <message>
         <source>The same seed gives the same start weights and the same order of the colours.</source>
         <translation>시드가 같으면 초기 가중치와 색의 순서가 같습니다.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {train:,} training colours: one step takes them all, and is an epoch.</source>
@@ -1601,10 +2544,41 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
 </context>
 <context>
+    <name>Inputs</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which inputs are shown below; a wider panel shows all of them.</source>
+        <translation>아래에 표시할 입력란입니다. 패널을 넓히면 모두 보입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>None selected. {title}</source>
         <translation>선택 없음. {title}</translation>
+    </message>
+    <message>
+        <source>Slow motion of {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is computed yet. Next (Right) takes the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} – {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>red</source>
@@ -1631,8 +2605,47 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>출력 {name}: {activation}, {formula}</translation>
     </message>
     <message>
+        <source>Switched off: the output is held at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Z ≤ 0: the node is off.</source>
         <translation>Z ≤ 0: 노드가 꺼져 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerChoice</name>
+    <message>
+        <source>Function of the hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of the output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out&amp;put layer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi&amp;dden layer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi&amp;dden layers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Changes the function in the network: the weights stay, the answers follow at once. It can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2694,143 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
 </context>
 <context>
+    <name>MapControls</name>
+    <message>
+        <source>{component}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light font on {share} of this plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: the {near:,} of {rows:,} colours that differ by at most {far} of 255 from this plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: {shown} of the {near:,} (of {rows:,}) colours that differ by at most {far} of 255 from this plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which two components of the colour are the axes; the third one stays fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The component that the plane leaves fixed; moving it moves the plane, and the colour with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map is painted with: the colours themselves, or the output from dark to light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows of the data are drawn, where they lie near this plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>테스트용</translation>
+    </message>
+    <message>
+        <source>training part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>P&amp;lane:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show&amp;n:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;oints:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output: 0 dark, 1 light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font the network chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output 0.5: undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row labelled light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row labelled dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, drag or use the arrow keys to pick the colour there; PageUp and PageDown move the plane. With Shift, ten steps at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>{name} {hex}: {output}, dark font ({across} {x}, {up} {y})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {hex}: {output}, light font ({across} {x}, {up} {y})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1695,6 +2845,10 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>최근 신경망(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colour</source>
         <translation>색(&amp;C)</translation>
     </message>
@@ -1703,8 +2857,16 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>훈련(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Slow motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1732,34 +2894,35 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
 </context>
 <context>
+    <name>NetworkFiles</name>
+    <message>
+        <source>{name} has {sizes} nodes; a network for colours has 3 inputs and 1 output.</source>
+        <translation>{name}의 노드는 {sizes}입니다. 색을 다루는 신경망은 입력이 3개, 출력이 1개여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the network {name}.</source>
+        <translation>신경망 {name}을(를) 열었습니다.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}.</source>
+        <translation>{name}을(를) 저장할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved the network as {name}.</source>
+        <translation>신경망을 {name}(으)로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPanel</name>
     <message>
-        <source>Point at a node, or choose one by click or arrow keys, to see its arithmetic.</source>
-        <translation>노드를 가리키거나 클릭 또는 화살표 키로 고르면 계산 과정이 보입니다.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>focused</source>
-        <translation>선택한 노드</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>Weights shown</source>
-        <translation>표시할 가중치</translation>
-    </message>
-    <message>
-        <source>Which weights are written on the edges: all, or the focused node&apos;s, or none.</source>
-        <translation>선에 적을 가중치를 정합니다. 모두, 선택한 노드만, 또는 없음.</translation>
-    </message>
-    <message>
-        <source>&amp;Weights:</source>
-        <translation>가중치(&amp;W):</translation>
+        <source>Point at a node, or choose one by click or arrow keys, to see its arithmetic.
+Enter changes its weights and bias, O switches a hidden node off and on.
+In slow motion Left and Right take steps, Space plays, Up and Down choose nodes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1793,10 +2956,135 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
 </context>
 <context>
+    <name>NumberBar</name>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many decimals are written: here, in the diagram, everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every number with all the digits that the computer keeps of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the step, a matrix or the whole pass: as text, CSV, LaTeX or NumPy code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>“{typed}” was not taken over: {advice}.</source>
         <translation>‘{typed}’은(는) 적용되지 않았습니다: {advice}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>What is shown below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>한 단계</translation>
+    </message>
+    <message>
+        <source>Mat&amp;rices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step and mat&amp;rices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {text}</source>
+        <translation>복사함: {text}</translation>
+    </message>
+    <message>
+        <source>{subject}: one column for each; column {sample} is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: columns {first:,}–{last:,} of {count:,}; column {sample:,} is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionalNumberField</name>
+    <message>
+        <source>a number from {least} to {most:,.0f} is needed, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionalWholeField</name>
+    <message>
+        <source>a whole number from 1 to {most:,} is needed, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParameterField</name>
+    <message>
+        <source>A number such as 0.25, 0,25 or 1/4. Enter takes it over, Escape takes it back.
+Up and Down, or the mouse wheel, change it by 0.01, with Shift by 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Training from step {step:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, steps {first:,} to {last:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTrail</name>
+    <message>
+        <source>Phases: {phases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase {title}, {place} of {n}, step {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaneView</name>
+    <message>
+        <source>What the node computes over the colours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,20 +3190,16 @@ Empty it for the default sentence.</source>
         <translation>초기 가중치로 되돌아왔습니다.</translation>
     </message>
     <message>
-        <source>{name} has {sizes} nodes; a network for colours has 3 inputs and 1 output.</source>
-        <translation>{name}의 노드는 {sizes}입니다. 색을 다루는 신경망은 입력이 3개, 출력이 1개여야 합니다.</translation>
+        <source>Another network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opened the network {name}.</source>
-        <translation>신경망 {name}을(를) 열었습니다.</translation>
+        <source>New start, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} could not be saved: {reason}.</source>
-        <translation>{name}을(를) 저장할 수 없습니다: {reason}.</translation>
-    </message>
-    <message>
-        <source>Saved the network as {name}.</source>
-        <translation>신경망을 {name}(으)로 저장했습니다.</translation>
+        <source>Start over</source>
+        <translation>처음부터</translation>
     </message>
     <message>
         <source>Preparing the data; training starts as soon as they are ready.</source>
@@ -1932,6 +3216,107 @@ Empty it for the default sentence.</source>
     <message>
         <source>The data could not be prepared because of an error of the program.</source>
         <translation>프로그램 오류로 데이터를 준비하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>The pass as matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from number to number; Enter edits a weight or bias, or traces a gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>{number}, held at 0: the node is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, F2, typing or a double click changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a click shows the factors that make this gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source> of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes through the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour on screen, one row of the data, or the mini-batch that the training takes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network should answer for this colour; the loss and all gradients depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which row of the data goes through the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column of the mini-batch the step is told for; the diagram shows it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward computes the answer; backward computes how each weight should change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1966,10 +3351,285 @@ Empty it for the default sentence.</source>
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a step (Left).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the network step by step (Right); what is not computed yet shows “–”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all the steps (End).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the slow motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again (Escape).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>모두(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Of the &amp;focused node</source>
+        <translation>선택한 노드만(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One step is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weights on the edges</source>
+        <translation>가중치 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forward: from the colour to the decision. Backward: to the gradients and the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one step computes: a term of a sum, a node or a whole layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the steps follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, and which weights are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>{name}: the steps follow one another (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Nothing is computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next takes the first of {count} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}/{count}  {phase} – {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopBox</name>
+    <message>
+        <source>Pause the training to change this.</source>
+        <translation>훈련을 멈추면 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no such end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;pochs</source>
+        <translation>에포크(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passes over the training colours until the training ends.</source>
+        <translation>훈련이 끝날 때까지 훈련용 색을 되풀이하는 횟수입니다.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;x. step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at this step, counted from the start of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends when the training loss is at most this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accurac&amp;y, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends when at least so many per cent of the training colours are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs &amp;without progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends when the training loss has found no new minimum for so many epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>step {step:,} of {head:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back exactly one step of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to any step of the training; everything in the window follows. Left and Right: one step; Page Up and Page Down: an epoch; Home and End: the first and the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go one step on, exactly as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the curves there are, dashed, behind those of the next training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Gradient that is traced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose gradient is taken apart; a dC/dW in the matrices can be chosen, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product of the factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a weight or bias, here or as a dC/dW in the matrices of the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gradient of</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2031,6 +3691,10 @@ Empty it for the default sentence.</source>
         <translation>한 단계, 곧 미니배치 하나를 진행합니다. 진행 중인 훈련은 그 뒤에 멈춥니다.</translation>
     </message>
     <message>
+        <source>Ended. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ended – {reason}.</source>
         <translation>끝남 – {reason}.</translation>
     </message>
@@ -2059,6 +3723,10 @@ Empty it for the default sentence.</source>
         <translation>{step:,}단계 테스트용 정확도: {accuracy}.</translation>
     </message>
     <message>
+        <source>Start goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already trained: New start gives it random weights to learn from.</source>
         <translation>이미 훈련된 신경망입니다. ‘새로 시작’을 누르면 무작위 가중치로 학습합니다.</translation>
     </message>
@@ -2069,18 +3737,6 @@ Empty it for the default sentence.</source>
 </context>
 <context>
     <name>TrainingPanel</name>
-    <message>
-        <source>Settings</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>데이터(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Which inputs are shown below; a wider panel shows all of them.</source>
-        <translation>아래에 표시할 입력란입니다. 패널을 넓히면 모두 보입니다.</translation>
-    </message>
     <message>
         <source>Loss</source>
         <translation>손실</translation>
@@ -2099,6 +3755,72 @@ Empty it for the default sentence.</source>
     </message>
 </context>
 <context>
+    <name>UndoList</name>
+    <message>
+        <source>What was done to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the line that is chosen: what stands below it is undone, what stands above it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to go there; all below it is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VanishingView</name>
+    <message>
+        <source>at the steepest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the node&apos;s Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the derivatives are taken: where each function is steepest, or at the Z of the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of a gradient after so many layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of a gradient after one derivative in each layer (weights of 1), at best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of a gradient after one derivative in each layer (weights of 1), at {name} = {z}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeNumberField</name>
     <message>
         <source>a whole number from {least:,} to {most:,} is needed</source>
@@ -2110,6 +3832,13 @@ Empty it for the default sentence.</source>
     <message>
         <source>Arithmetic of the node</source>
         <translation>노드의 계산 과정</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>The step in formulas and numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2172,6 +3901,18 @@ Empty it for the default sentence.</source>
     <message>
         <source>Training</source>
         <translation>훈련</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

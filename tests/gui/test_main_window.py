@@ -181,7 +181,8 @@ def test_every_control_has_a_name_that_can_be_spoken(window, qtbot, tab: str) ->
     show_tab(window, qtbot, tab)
     nameless = []
     for widget in window.findChildren(QWidget):
-        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisibleTo(window):
+        takes_focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+        if not takes_focus or not widget.isVisibleTo(window):
             continue
         interface = QAccessible.queryAccessibleInterface(widget)
         spoken = interface is not None and interface.text(QAccessible.Text.Name)
