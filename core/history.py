@@ -27,7 +27,7 @@ MOST_BYTES = 60_000_000
 """For all checkpoints together. Beyond, every second one of the longest stage is given up."""
 
 _FOREVER = float("inf")
-_BLOCK_BYTES = 16_384
+_BLOCK_BYTES = 4_096
 
 
 @dataclass(frozen=True, eq=False)

@@ -131,6 +131,7 @@ def test_a_random_walk(window, empty_session, qtbot, problems, collected_by_hand
         QPixmapCache.clear()
         session.pause()
         qtbot.waitUntil(lambda: is_at_rest(session), timeout=20_000)
+        session.undo_stack.clear()  # what can be undone is kept on purpose
         return measured()
 
     for number in range(EVENTS):
