@@ -8,8 +8,10 @@ from core.activations import Array
 from core.metrics import LIGHT_FROM
 from core.network import Network
 
-SIDES = (129, 97, 65, 49, 33, 25)
-"""Numbers of points along the side of a picture, for small to large networks; odd, see `border_lines`."""
+SIDES = (97, 65, 49, 33, 25)
+"""Numbers of points along the side of a picture, for small to large networks; odd, see `border_lines`.
+
+96 steps are 16 for each sixth of the hues, at whose ends the colours have kinks."""
 _MOST_PRODUCTS = 6e6
 _LARGE = 64
 

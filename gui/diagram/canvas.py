@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.diagram.backdrop import Backdrop
 from gui.diagram.geometry import Layout
 from gui.diagram.layout import LARGEST_FONT
 from gui.diagram.painter import DiagramPainter
@@ -44,6 +45,7 @@ class DiagramCanvas(QWidget):
         super().__init__(parent)
         self._state = state
         self._painter = DiagramPainter()
+        self._backdrop = Backdrop()
         self._look = Look()
         self._viewport = Viewport()
         self._pressed: QPointF | None = None
@@ -133,7 +135,9 @@ class DiagramCanvas(QWidget):
         theme = theme_of(self.palette())
         painter = QPainter(self)
         painter.translate(-self._viewport.x, -self._viewport.y)
-        self._painter.paint(painter, self.layout_now(), self._state, theme, self._look, self.thumbs)
+        self._painter.paint(
+            painter, self.layout_now(), self._state, theme, self._look, self.thumbs, backdrop=self._backdrop
+        )
         if self.hasFocus():
             painter.resetTransform()
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -176,6 +180,7 @@ class DiagramCanvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.LanguageChange):
             self._painter.forget_fonts()
+            self._backdrop = Backdrop()
         self.update()
         super().changeEvent(event)
 

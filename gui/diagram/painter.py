@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from core.activations import ACTIVATIONS
 from core.arithmetic import is_off
+from gui.diagram.backdrop import Backdrop
 from gui.diagram.cards import CardPainter
 from gui.diagram.edges import EdgePainter, draw_labels, styles_of
 from gui.diagram.face import Face, Faces
@@ -64,6 +65,7 @@ class DiagramPainter:
         look: Look,
         thumbs: Thumbs | None = None,
         ground: str = "window",
+        backdrop: Backdrop | None = None,
     ) -> None:
         """Draw everything.
 
@@ -79,22 +81,36 @@ class DiagramPainter:
             The small pictures in the cards.
         ground : str
             The role of the colour that is already behind everything.
+        backdrop : Backdrop, optional
+            Keeps the picture of everything but the cards.
         """
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        off = frozenset(
-            node
-            for node in layout.cards
-            if state.is_held(node) or is_off(state.network, state.forward_pass, node.layer, node.row)
-        )
+        off = _nodes_off(layout, state)
         figures = state.edges()
         styles = styles_of(layout.edges, look, state, off)
-        self._edges.draw(painter, layout, figures, styles, theme, ground)
+        face = self._faces(layout.font)
+
+        def paint_edges(onto: QPainter) -> None:
+            onto.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._edges.draw(onto, layout, figures, styles, theme, ground)
+            draw_labels(onto, layout, figures, styles, state, look, theme, ground, face)
+            _draw_headings(onto, layout, state, theme, face)
+
+        if backdrop is None:
+            paint_edges(painter)
+        else:
+            words = state.shows_gradients, state.network.activations, state.decimals
+            backdrop.draw(painter, (layout, figures, styles, look, words, theme, ground), paint_edges)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cards = CardPainter(painter, self._faces, layout.font, state, look, theme, ground, thumbs)
         for node, card in layout.cards.items():
             cards.draw(card, node in off)
-        face = self._faces(layout.font)
-        draw_labels(painter, layout, figures, styles, state, look, theme, ground, face)
-        _draw_headings(painter, layout, state, theme, face)
+
+
+def _nodes_off(layout: Layout, state: DiagramState) -> frozenset[Node]:
+    network, forward_pass = state.network, state.forward_pass
+    return frozenset(
+        node for node in layout.cards if state.is_held(node) or is_off(network, forward_pass, node.layer, node.row)
+    )
 
 
 def _draw_headings(painter: QPainter, layout: Layout, state: DiagramState, theme: Theme, face: Face) -> None:

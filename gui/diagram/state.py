@@ -155,7 +155,7 @@ class DiagramState:
         return Figure(sign, motion.value(part), acts)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class EdgeFigures:
     """The numbers of all edges.
 

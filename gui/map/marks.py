@@ -71,14 +71,13 @@ def point_sprite(theme: Theme, label: int, ratio: float) -> QPixmap:
     return sprite
 
 
-def points_picture(theme: Theme, rows: NearRows, size: QRectF, ratio: float) -> QPixmap:
-    """Return a transparent picture of an area with the marks of `rows`."""
+def points_picture(sprites: Sequence[QPixmap], rows: NearRows, size: QRectF, ratio: float) -> QPixmap:
+    """Return a transparent picture of an area with the marks of `rows`; `sprites` are those of labels 0 and 1."""
     picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    for label in (0, 1):
-        sprite = point_sprite(theme, label, ratio)
+    for label, sprite in enumerate(sprites):
         chosen = rows.labels == label
         left = rows.x[chosen] * size.width() - _SPRITE / 2
         top = (1.0 - rows.y[chosen]) * size.height() - _SPRITE / 2

@@ -13,7 +13,7 @@ from core.plane import Component, Cut
 from core.plane_points import NearRows
 from gui.guard import guarded
 from gui.i18n import translated
-from gui.map.marks import draw_border, draw_cross, draw_letters, points_picture
+from gui.map.marks import draw_border, draw_cross, draw_letters, point_sprite, points_picture
 from gui.theme import RADIUS, SPACE, Theme, number_font, theme_of
 from gui.thumbnail import colours_image, thumbnail_image
 
@@ -51,6 +51,7 @@ class MapView(QWidget):
         self._shading: QImage | None = None
         self._rows: NearRows | None = None
         self._points: QPixmap | None = None
+        self._sprites: tuple[QPixmap, ...] = ()
         self._painted_for: tuple[object, ...] = ()
         self._is_dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,7 +116,7 @@ class MapView(QWidget):
         """Let go what was painted for another size or theme."""
         current = (theme.name, self.size(), self.devicePixelRatioF())
         if current != self._painted_for:
-            self._painted_for, self._shading, self._points = current, None, None
+            self._painted_for, self._shading, self._points, self._sprites = current, None, None, ()
 
     def _draw_picture(self, painter: QPainter, theme: Theme, area: QRectF) -> None:
         picture = self._picture(theme)
@@ -131,7 +132,9 @@ class MapView(QWidget):
             draw_letters(painter, theme, answers.is_light, area)
         if self._rows is not None:
             if self._points is None:
-                self._points = points_picture(theme, self._rows, area, self.devicePixelRatioF())
+                ratio = self.devicePixelRatioF()
+                self._sprites = self._sprites or tuple(point_sprite(theme, label, ratio) for label in (0, 1))
+                self._points = points_picture(self._sprites, self._rows, area, ratio)
             painter.drawPixmap(area.topLeft(), self._points)
         if answers is not None:
             draw_border(painter, theme, answers.border, area)

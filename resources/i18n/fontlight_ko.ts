@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A grows with Z without bound, and the derivative is 1 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A가 Z와 함께 한없이 커지고, 도함수는 어디서나 1입니다.</translation>
     </message>
     <message>
         <source>logistic</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A approaches 0 or 1, and the derivative approaches 0: far from Z = 0 the node hardly learns any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A는 0이나 1에, 도함수는 0에 가까워집니다. Z = 0에서 멀어지면 노드가 거의 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A approaches −1 or 1, and the derivative approaches 0: far from Z = 0 the node hardly learns any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A는 −1이나 1에, 도함수는 0에 가까워집니다. Z = 0에서 멀어지면 노드가 거의 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Above 0, A grows without bound and the derivative stays 1; below 0, both are 0, however far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0보다 크면 A가 한없이 커지고 도함수는 계속 1입니다. 0보다 작으면 아무리 멀어도 둘 다 0입니다.</translation>
     </message>
     <message>
         <source>leaky ReLU</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>A has no bound on either side, though below 0 it moves a hundred times as slowly; the derivative never gets smaller than 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>A는 양쪽 모두 한계가 없지만 0보다 작은 쪽에서는 100배 느리게 변합니다. 도함수는 0.01보다 작아지지 않습니다.</translation>
     </message>
     <message>
         <source>softmax</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Only the differences between the Z count: one far above the others gets nearly 1, the others nearly 0, and all derivatives approach 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z 사이의 차이만 중요합니다. 하나가 나머지보다 훨씬 크면 그것은 거의 1, 나머지는 거의 0이 되고, 도함수는 모두 0에 가까워집니다.</translation>
     </message>
     <message>
         <source>The output is no number, so there is no decision.</source>
@@ -625,15 +625,15 @@
     </message>
     <message>
         <source>a list of at most {most} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>노드가 {most}개 이하인 목록</translation>
     </message>
     <message>
         <source>a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0부터 {most}까지의 정수</translation>
     </message>
     <message>
         <source>{place} names a node that is off already</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: 이미 꺼져 있는 노드입니다</translation>
     </message>
     <message>
         <source>an object</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Only a hidden node can be off; there is none in layer {layer}, row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 노드만 끌 수 있는데 {layer}층 {row}행은 은닉 노드가 아닙니다.</translation>
     </message>
     <message>
         <source>Layer {layer}: the weights must have the shape (n_out, {n_in}), not {shape}.</source>
@@ -805,19 +805,19 @@
     </message>
     <message>
         <source>stop rule: the training loss has reached its target</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 조건: 훈련 손실이 목표에 이르렀습니다</translation>
     </message>
     <message>
         <source>stop rule: the training accuracy has reached its target</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 조건: 훈련 정확도가 목표에 이르렀습니다</translation>
     </message>
     <message>
         <source>stop rule: the training loss has found no new minimum for the epochs that were allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 조건: 정한 에포크 동안 훈련 손실의 최솟값이 더 낮아지지 않았습니다</translation>
     </message>
     <message>
         <source>stop rule: the step at which to stop is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 조건: 멈출 단계에 이르렀습니다</translation>
     </message>
     <message>
         <source>learning_rate must be a positive number, not {value!r}.</source>
@@ -885,55 +885,55 @@
     </message>
     <message>
         <source>Softmax with a single output is always 1: every colour gets the light font; nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력이 하나인 소프트맥스는 언제나 1입니다. 모든 색이 밝은 글꼴이 되고 아무것도 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>With squared error, a logistic output that is far off learns slowly; log loss mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>제곱 오차를 쓰면 크게 틀린 로지스틱 출력이 느리게 학습합니다. 로그 손실을 쓰면 나아집니다.</translation>
     </message>
     <message>
         <source>Log loss wants a probability: outputs of {name} beyond 0 and 1 are cut off, and learn nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 손실에는 확률이 필요합니다. {name} 출력 가운데 0과 1을 벗어난 값은 잘려서 거기서는 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>An output of {name} is no probability: it may be below 0 or above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 출력은 확률이 아닙니다. 0보다 작거나 1보다 클 수 있습니다.</translation>
     </message>
     <message>
         <source>Softmax in a hidden layer lets its nodes share a sum of 1; one node alone is always 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층에 소프트맥스를 쓰면 노드들의 합이 1이 됩니다. 노드가 하나면 언제나 1입니다.</translation>
     </message>
     <message>
         <source>A linear hidden layer adds nothing: together with the next layer it is one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>선형 은닉층은 보태는 것이 없습니다. 다음 층과 합치면 한 층과 같습니다.</translation>
     </message>
     <message>
         <source>Diverged: the steps are too large. Try a smaller learning rate, {rate} instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>발산했습니다. 한 단계가 너무 큽니다. 학습률을 {now} 대신 {rate}(으)로 낮추어 보세요.</translation>
     </message>
     <message>
         <source>Training {train} right, test {test}: it knows {n:,} colours by heart. Try more training colours, or fewer epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도가 훈련용 {train}, 테스트용 {test}입니다. 색 {n:,}개를 외운 셈이니 훈련용 색을 늘리거나 에포크를 줄여 보세요.</translation>
     </message>
     <message>
         <source>The loss fell by only {fall} in {epochs} epochs. Try a larger learning rate, {rate} instead of {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{epochs}에포크 동안 손실이 {fall}만 줄었습니다. 학습률을 {now} 대신 {rate}(으)로 높여 보세요.</translation>
     </message>
     <message>
         <source>Every answer is “{answer}”: {accuracy} right, and always “{common}” would make {baseline}. Try to train longer, or another start.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 예측이 ‘{answer}’이고 정확도는 {accuracy}입니다(항상 ‘{common}’이면 {baseline}). 더 오래 훈련하거나 새로 시작해 보세요.</translation>
     </message>
     <message>
         <source>Layer {layer} is dead: all its nodes are 0 for each of {n:,} training colours. Try another start, or a learning rate below {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층이 죽었습니다. 훈련용 색 {n:,}개 모두에서 모든 노드가 0입니다. 새로 시작하거나 학습률을 {now}보다 낮추어 보세요.</translation>
     </message>
     <message>
         <source>{names} and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 외 {more:,}개</translation>
     </message>
     <message>
         <source>Dead, since 0 for each of {n:,} training colours: {names}. No gradient passes there; try another start.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련용 색 {n:,}개 모두에서 0인 죽은 노드: {names}. 그레이디언트가 지나가지 못하니 새로 시작해 보세요.</translation>
     </message>
     <message>
         <source>light</source>
@@ -945,67 +945,67 @@
     </message>
     <message>
         <source>The backward direction needs a wished answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파에는 정답이 필요합니다.</translation>
     </message>
     <message>
         <source>There is no layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층이 없습니다.</translation>
     </message>
     <message>
         <source>There is no such parameter: {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 매개변수가 없습니다: {parameter}.</translation>
     </message>
     <message>
         <source>A weight or bias must be a finite number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치와 편향은 {value} 대신 유한한 수여야 합니다.</translation>
     </message>
     <message>
         <source>This network has {count:,} parameters; gradients are checked up to {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 신경망의 매개변수는 {count:,}개인데 그레이디언트 검사는 {most:,}개까지 할 수 있습니다.</translation>
     </message>
     <message>
         <source>No gradient can be compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 비교할 수 있는 그레이디언트가 없습니다.</translation>
     </message>
     <message>
         <source>{failed} of {count} gradients differ from the finite differences, most of all {name}, by {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트 {count}개 중 {failed}개가 유한 차분과 다릅니다. 가장 크게 다른 것은 {name}이며 차이는 {difference}입니다.</translation>
     </message>
     <message>
         <source>All {count} gradients agree with the finite differences; the largest difference is {difference} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트 {count}개가 모두 유한 차분과 일치합니다. 가장 큰 차이는 {difference}입니다({name}).</translation>
     </message>
     <message>
         <source>Not counted: {names}. A Z there passes its kink within the step, where a function has no derivative; the two may then differ, and rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외: {names}. 값을 움직이는 사이에 Z가 미분할 수 없는 꺾인 점을 지나므로 둘이 달라도 잘못이 아닙니다.</translation>
     </message>
     <message>
         <source>Not counted: {names}. The numbers there are too large for a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외: {names}. 수가 너무 커서 차분을 구할 수 없습니다.</translation>
     </message>
     <message>
         <source>The training has no step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 훈련에는 {step}단계가 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is typed; right would be a number such as 0.5, −0,5, 1/2 or 1e-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 것이 없습니다. 0.5, −0,5, 1/2, 1e-3처럼 수를 적으세요.</translation>
     </message>
     <message>
         <source>{text} has more than one comma or point; right would be a number such as 1000000.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}에 쉼표나 마침표가 둘 이상 있습니다. 1000000.5처럼 적으세요.</translation>
     </message>
     <message>
         <source>{text} is no number; right would be 0.5, −0,5, 1/2 or 1e-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 수가 아닙니다. 0.5, −0,5, 1/2, 1e-3처럼 적으세요.</translation>
     </message>
     <message>
         <source>{text} divides by 0; right would be a fraction such as 1/2 or −3/4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 0으로 나눕니다. 1/2이나 −3/4 같은 분수로 적으세요.</translation>
     </message>
     <message>
         <source>{text} is too large; right would be a number up to 1.7e308.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}은(는) 너무 큽니다. 1.7e308 이하의 수를 적으세요.</translation>
     </message>
     <message>
         <source>red</source>
@@ -1021,99 +1021,99 @@
     </message>
     <message>
         <source>hue</source>
-        <translation type="unfinished"></translation>
+        <translation>색상</translation>
     </message>
     <message>
         <source>saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>채도</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>명도</translation>
     </message>
     <message>
         <source>hue × value</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 × 명도</translation>
     </message>
     <message>
         <source>hue × saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 × 채도</translation>
     </message>
     <message>
         <source>red × green</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강 × 녹색</translation>
     </message>
     <message>
         <source>red × blue</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강 × 파랑</translation>
     </message>
     <message>
         <source>green × blue</source>
-        <translation type="unfinished"></translation>
+        <translation>녹색 × 파랑</translation>
     </message>
     <message>
         <source>target_loss must be a number from 0 up, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>target_loss는 {value!r} 대신 0 이상의 수여야 합니다.</translation>
     </message>
     <message>
         <source>target_accuracy must be above 0 and at most 1, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>target_accuracy는 {value!r} 대신 0보다 크고 1 이하여야 합니다.</translation>
     </message>
     <message>
         <source>{name} must be a whole number from 1 up, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {value!r} 대신 1 이상의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>{factor} is the sum over all paths from there to the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}: 거기서 손실까지 가는 모든 경로의 합입니다.</translation>
     </message>
     <message>
         <source>Softmax ties the nodes of its layer together: {factor} is one factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트맥스는 층의 노드를 서로 묶으므로 {factor}을(를) 인수 하나로 봅니다.</translation>
     </message>
     <message>
         <source>{factor} is one factor here: A is saturated, and its parts are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 {factor}을(를) 인수 하나로 봅니다. A가 포화되어 나누어 구할 수 없습니다.</translation>
     </message>
     <message>
         <source>The update uses the mean over the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신에는 표본들의 평균을 씁니다.</translation>
     </message>
     <message>
         <source>{factor} is 0: this node is off, its output is held at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} = 0: 이 노드는 꺼 두어 출력이 0으로 고정되어 있습니다.</translation>
     </message>
     <message>
         <source>{factor} is 0: a ReLU whose Z is 0 or less lets no gradient through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} = 0: Z가 0 이하인 렐루는 그레이디언트를 통과시키지 않습니다.</translation>
     </message>
     <message>
         <source>{factor} is 0, and with it the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} = 0이므로 곱 전체가 0입니다.</translation>
     </message>
     <message>
         <source>This pass computes no {symbol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계산 과정에는 {symbol}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>style must be one of {choices}, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>style은 {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>These are {count:,} numbers, and up to {most:,} can be copied; a single colour or a smaller batch has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>수가 {count:,}개인데 {most:,}개까지 복사할 수 있습니다. 색 하나나 더 작은 배치는 수가 적습니다.</translation>
     </message>
     <message>
         <source>scale the input</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 조정</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>정방향</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1121,239 +1121,239 @@
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신</translation>
     </message>
     <message>
         <source>granularity must be one of {choices}, not {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>granularity는 {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>There is no sample {sample}; there are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 {sample}이(가) 없습니다. 표본은 {n}개입니다.</translation>
     </message>
     <message>
         <source>The mean over the {n} samples is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 {n}개의 평균은 {value}입니다.</translation>
     </message>
     <message>
         <source>C: {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>C: {loss}</translation>
     </message>
     <message>
         <source>{name}: how C changes with {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {by}에 따른 C의 변화</translation>
     </message>
     <message>
         <source>{name}: the slope of {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {activation}의 기울기</translation>
     </message>
     <message>
         <source>{name}: the two factors multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 두 인수의 곱</translation>
     </message>
     <message>
         <source>{name}: back through softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 소프트맥스를 거슬러</translation>
     </message>
     <message>
         <source>Switched off, so held at 0 whatever Z is, with a slope of 0: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 두어 Z와 상관없이 0으로 고정되고 기울기도 0인 것: {names}.</translation>
     </message>
     <message>
         <source>Z is not above 0, and there ReLU is flat, with a slope of 0: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z가 0 이하라서 렐루가 평평하고 기울기가 0인 것: {names}.</translation>
     </message>
     <message>
         <source>The curve is almost flat here, so little of the gradient passes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선이 거의 평평해 그레이디언트가 조금만 지나가는 것: {names}.</translation>
     </message>
     <message>
         <source>With softmax every A depends on every Z. This is how A changes with its own Z; the next step takes all of them into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트맥스에서는 모든 A가 모든 Z에 따라 달라집니다. 이것은 A가 자기 Z에 따라 변하는 정도이며, 다음 단계에서 모두를 함께 계산합니다.</translation>
     </message>
     <message>
         <source>The factors are ∞ and 0, which have no product. Multiplied as formulas they give A − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 인수가 ∞와 0이라 곱할 수 없습니다. 수식으로 곱하면 A − y가 됩니다.</translation>
     </message>
     <message>
         <source>Switched off, so {names} = 0, and none of the weights into the node moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 두었으므로 {names} = 0이고, 노드로 들어오는 가중치는 하나도 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>The gradient stops here: for this colour the ReLU node is dead, its Z not above 0 and its slope 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트가 여기서 멈춥니다. 이 색에서 렐루 노드는 Z가 0 이하이고 기울기가 0이라 죽어 있습니다.</translation>
     </message>
     <message>
         <source>The gradient stops here: the slope is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트가 여기서 멈춥니다. 기울기가 0입니다.</translation>
     </message>
     <message>
         <source>Hence {names} = 0, and none of the weights into the node moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>따라서 {names} = 0이고, 노드로 들어오는 가중치는 하나도 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>Hence {names} = 0: this sample moves none of the weights into the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>따라서 {names} = 0이고, 이 표본은 노드로 들어오는 가중치를 하나도 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>Scale the input {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {name} 조정</translation>
     </message>
     <message>
         <source>{name}: the weighted sums</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 가중합</translation>
     </message>
     <message>
         <source>{name}: the weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 가중합</translation>
     </message>
     <message>
         <source>{name}: {activation} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {of}의 {activation}</translation>
     </message>
     <message>
         <source>Decide: light or dark font</source>
-        <translation type="unfinished"></translation>
+        <translation>판정: 밝은 글꼴 또는 어두운 글꼴</translation>
     </message>
     <message>
         <source>{name} ≥ {limit} → light font, otherwise dark font</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ≥ {limit} → 밝은 글꼴, 아니면 어두운 글꼴</translation>
     </message>
     <message>
         <source>{name}, term {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 항 {k}/{n}</translation>
     </message>
     <message>
         <source>running sum {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 합 {value}</translation>
     </message>
     <message>
         <source>Switched off, so held at 0: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 두어 0으로 고정된 것: {names}.</translation>
     </message>
     <message>
         <source>Z is not above 0, and there ReLU lets nothing through: {names} = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z가 0 이하라서 렐루가 아무것도 통과시키지 않습니다: {names} = 0.</translation>
     </message>
     <message>
         <source>The largest Z is taken away from every exponent, which leaves the quotient as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 지수에서 가장 큰 Z를 빼는데, 나눈 값은 그대로입니다.</translation>
     </message>
     <message>
         <source>{a} is no probability between 0 and 1. The loss takes it as the nearest one, at a distance of {epsilon} from 0 or 1, and does not change with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}은(는) 0과 1 사이의 확률이 아닙니다. 손실은 이를 0이나 1에서 {epsilon}만큼 떨어진 가장 가까운 확률로 보므로, 이 값에 따라 변하지 않습니다.</translation>
     </message>
     <message>
         <source>{a} is so near 0 or 1 that its last digits are lost, so this is computed from {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}이(가) 0이나 1에 너무 가까워 끝자리를 잃으므로 {z}(으)로 계산합니다.</translation>
     </message>
     <message>
         <source>{y} is {value}, so only one of the two terms is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} = {value}이므로 두 항 가운데 하나만 남습니다.</translation>
     </message>
     <message>
         <source>{name} is no number: ∞ − ∞ and 0 · ∞ have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 수가 아닙니다. ∞ − ∞와 0 · ∞에는 값이 없습니다.</translation>
     </message>
     <message>
         <source>{name} is larger than any number that floating point can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 부동소수점이 담을 수 있는 어떤 수보다도 큽니다.</translation>
     </message>
     <message>
         <source>The numbers are those of column {k} of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}열 중 {k}번째 열의 수입니다.</translation>
     </message>
     <message>
         <source>{name}: the gradients of the layer&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 층 가중치의 그레이디언트</translation>
     </message>
     <message>
         <source>{name}: the gradients of the node&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 노드 가중치의 그레이디언트</translation>
     </message>
     <message>
         <source>{name}: the gradient of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 가중치의 그레이디언트</translation>
     </message>
     <message>
         <source>{name}: the gradients of the layer&apos;s biases</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 층 편향의 그레이디언트</translation>
     </message>
     <message>
         <source>{name}: the gradient of a bias</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 편향의 그레이디언트</translation>
     </message>
     <message>
         <source>Update of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 갱신</translation>
     </message>
     <message>
         <source>Update of the weights and the bias of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 가중치와 편향 갱신</translation>
     </message>
     <message>
         <source>The update leads to numbers that are not finite, so it is not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신하면 유한하지 않은 수가 되므로 갱신하지 않습니다.</translation>
     </message>
     <message>
         <source>new {name} = {name} − learning rate · dC/d{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 {name} = {name} − 학습률 · dC/d{name}</translation>
     </message>
     <message>
         <source>new {name} = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 {name} = {value}</translation>
     </message>
     <message>
         <source>This is the mean over the {n} samples: what each contributes, added up and divided by {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 {n}개의 평균입니다. 표본마다의 몫을 더해 {n}(으)로 나눕니다.</translation>
     </message>
     <message>
         <source>font</source>
-        <translation type="unfinished"></translation>
+        <translation>글꼴</translation>
     </message>
     <message>
         <source>by the Jacobian of softmax:</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트맥스의 야코비 행렬로:</translation>
     </message>
     <message>
         <source>{loss} (</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} (</translation>
     </message>
     <message>
         <source>not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 계산하지 않음</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name} row {row}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {row}행: {value}</translation>
     </message>
     <message>
         <source>{name} row {row} column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {row}행 {column}열: {value}</translation>
     </message>
     <message>
         <source>The data are not ready yet; the colour on screen stands in for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 아직 준비되지 않아 지금 보이는 색으로 대신합니다.</translation>
     </message>
     <message>
         <source>row {row} of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 {row}번째 행</translation>
     </message>
     <message>
         <source>the next mini-batch, of {count} colours</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 미니배치(색 {count}개)</translation>
     </message>
     <message>
         <source>the colour {hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>색 {hex}</translation>
     </message>
 </context>
 <context>
@@ -1427,75 +1427,75 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>Takes back what was done to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망에 한 일을 되돌림</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>Does again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌린 일을 다시 함</translation>
     </message>
     <message>
         <source>&amp;List of changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 목록(&amp;L)…</translation>
     </message>
     <message>
         <source>Shows everything that was done to the network, to jump to any point of it</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망에 한 일을 모두 보여 주고 그중 어디로든 이동</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계(&amp;N)</translation>
     </message>
     <message>
         <source>Computes the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 수를 계산</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단계(&amp;P)</translation>
     </message>
     <message>
         <source>Goes back by one number</source>
-        <translation type="unfinished"></translation>
+        <translation>수 하나만큼 되돌아감</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>재생/일시 정지(&amp;L)</translation>
     </message>
     <message>
         <source>Lets the steps follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>단계를 차례로 이어서 보여 줌</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지(&amp;E)</translation>
     </message>
     <message>
         <source>Computes everything</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 계산</translation>
     </message>
     <message>
         <source>&amp;Forwards or backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>정방향/역전파 전환(&amp;F)</translation>
     </message>
     <message>
         <source>Changes between forward propagation and back-propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>정방향 계산과 역전파 전환</translation>
     </message>
     <message>
         <source>Lea&amp;ve slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>슬로 모션 끝내기(&amp;V)</translation>
     </message>
     <message>
         <source>Shows every number again</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 수를 다시 표시</translation>
     </message>
     <message>
         <source>Copy as &amp;HEX</source>
@@ -1547,19 +1547,19 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>Takes back exactly one step</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 한 단계를 되돌림</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로(&amp;F)</translation>
     </message>
     <message>
         <source>Goes to the next recorded step</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 다음 단계로 이동</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
@@ -1615,72 +1615,72 @@
     </message>
     <message>
         <source>&amp;Undo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U) {deed}</translation>
     </message>
     <message>
         <source>&amp;Redo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R) {deed}</translation>
     </message>
 </context>
 <context>
     <name>ActivationPlot</name>
     <message>
         <source>Curve and derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선과 도함수</translation>
     </message>
 </context>
 <context>
     <name>ActivationsPanel</name>
     <message>
         <source>C&amp;urve</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선(&amp;U)</translation>
     </message>
     <message>
         <source>Wo&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>설명(&amp;R)</translation>
     </message>
     <message>
         <source>Many &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 층(&amp;L)</translation>
     </message>
     <message>
         <source>What is shown below; a wider panel shows more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 표시할 내용입니다. 패널을 넓히면 더 많이 보입니다.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력층</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층</translation>
     </message>
     <message>
         <source>All layers are linear. Together they are one linear function: {function}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 층이 선형이므로 합치면 선형 함수 하나입니다: {function}.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Node {name} works again</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 {name} 다시 켬</translation>
     </message>
     <message>
         <source>Node {name} held at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 {name} 0으로 고정</translation>
     </message>
     <message>
         <source>Layer {layer}: {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층: {activation}</translation>
     </message>
     <message>
         <source>Update by the gradients shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 그레이디언트로 갱신</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Dashed: the run that was kept to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>점선: 비교하려고 남겨 둔 훈련.</translation>
     </message>
     <message>
         <source>always light {share}</source>
@@ -1727,86 +1727,86 @@
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 훈련</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>Chec&amp;k the gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트 검사(&amp;K)</translation>
     </message>
     <message>
         <source>Move every parameter a little up and down, and compare how the loss changes with its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 매개변수를 조금씩 올리고 내려, 손실의 변화를 그레이디언트와 비교합니다.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 결과</translation>
     </message>
     <message>
         <source>Each gradient is compared with (C(p + h) − C(p − h)) / 2h, for {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트마다 (C(p + h) − C(p − h)) / 2h와 비교합니다. 대상: {subject}.</translation>
     </message>
     <message>
         <source>The table is of an earlier state. Check again for what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표는 이전 상태의 결과입니다. 지금 상태를 보려면 다시 검사하세요.</translation>
     </message>
     <message>
         <source>parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>The weight or bias that the loss is differentiated by.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실을 미분하는 가중치나 편향입니다.</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파</translation>
     </message>
     <message>
         <source>By back-propagation: the product of the factors of the chain rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파로 구한 값: 연쇄 법칙의 인수를 모두 곱한 값입니다.</translation>
     </message>
     <message>
         <source>numerical</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 미분</translation>
     </message>
     <message>
         <source>By central finite differences: (C(p + h) − C(p − h)) / 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙 유한 차분으로 구한 값: (C(p + h) − C(p − h)) / 2h.</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <source>The size of the difference of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 값의 차이의 크기입니다.</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Whether the two agree as far as rounding lets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림 오차 안에서 두 값이 일치하는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Gradients by back-propagation and by finite differences</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파와 유한 차분으로 구한 그레이디언트</translation>
     </message>
     <message>
         <source>✓ agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 일치</translation>
     </message>
     <message>
         <source>✗ differs</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 불일치</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 안 함</translation>
     </message>
 </context>
 <context>
@@ -1998,35 +1998,35 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     <name>CopyMenu</name>
     <message>
         <source>The &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계(&amp;S)</translation>
     </message>
     <message>
         <source>The &amp;whole pass</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 계산 과정(&amp;W)</translation>
     </message>
     <message>
         <source>as plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트로(&amp;T)</translation>
     </message>
     <message>
         <source>as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로(&amp;C)</translation>
     </message>
     <message>
         <source>as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX로(&amp;L)</translation>
     </message>
     <message>
         <source>as &amp;NumPy code</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 코드로(&amp;N)</translation>
     </message>
     <message>
         <source>The &amp;matrix {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬(&amp;M) {name}</translation>
     </message>
     <message>
         <source>Copied {count:,} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}줄을 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2084,7 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
     <message>
         <source>N&amp;otes ({count})</source>
-        <translation>메모(&amp;O) ({count})</translation>
+        <translation>참고(&amp;O) ({count})</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -2108,7 +2108,7 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
     <message>
         <source>Test si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용(&amp;Z)</translation>
     </message>
     <message>
         <source>Spl&amp;it seed</source>
@@ -2150,7 +2150,7 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
     <message>
         <source>In {name} the label 1 stands on the lighter backgrounds, so it means a dark font there; the labels were turned round: here 1 = light font.</source>
-        <translation>{name}에서는 라벨 1이 더 밝은 배경에 붙어 있으므로 어두운 글꼴을 뜻합니다. 라벨을 뒤집어 여기서는 1 = 밝은 글꼴입니다.</translation>
+        <translation>{name}에서는 레이블 1이 더 밝은 배경에 붙어 있으므로 어두운 글꼴을 뜻합니다. 레이블을 뒤집어 여기서는 1 = 밝은 글꼴입니다.</translation>
     </message>
     <message>
         <source>Turn back</source>
@@ -2197,11 +2197,11 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
     <message>
         <source>held at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 고정</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 둠</translation>
     </message>
     <message>
         <source>dark font</source>
@@ -2225,31 +2225,32 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
     <message>
         <source>Edges: {edges} · cards: {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>선: {edges} · 카드: {cards}</translation>
     </message>
     <message>
         <source>{name}: {value}
 Click to choose it, then Up and Down or the wheel change it; double click to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}
+클릭해서 고른 뒤 위/아래 화살표나 휠로 바꿉니다. 두 번 클릭하면 직접 적습니다.</translation>
     </message>
     <message>
         <source>Let {name} work again (O).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 다시 켜기(O).</translation>
     </message>
     <message>
         <source>Switch {name} off: its output is held at 0 (O).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 끄기: 출력이 0으로 고정됩니다(O).</translation>
     </message>
     <message>
         <source>What {name} computes over {plane}, at {fixed} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plane} 평면에서 {name}의 값({fixed} {value}).</translation>
     </message>
 </context>
 <context>
     <name>DiagramMenu</name>
     <message>
         <source>Edit weights an&amp;d bias	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치와 편향 편집(&amp;D)	Enter</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2273,11 +2274,11 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>&amp;Switch {name} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 켜기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Switch {name} off (output held at 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 끄기(&amp;S), 출력을 0으로 고정</translation>
     </message>
     <message>
         <source>&amp;Weights on the edges</source>
@@ -2314,31 +2315,31 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     <name>FactorCards</name>
     <message>
         <source>the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트</translation>
     </message>
     <message>
         <source>slope of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 기울기</translation>
     </message>
     <message>
         <source>loss by A{layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>A{layer}에 대한 손실 미분</translation>
     </message>
     <message>
         <source>loss by Z{layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z{layer}에 대한 손실 미분</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>output of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층의 출력</translation>
     </message>
 </context>
 <context>
@@ -2388,80 +2389,80 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     <name>FunctionFigure</name>
     <message>
         <source>The Z of this node is not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 노드의 Z는 아직 계산하지 않았습니다</translation>
     </message>
     <message>
         <source>Z{sign} = {z} → A{sign} = {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z{sign} = {z} → A{sign} = {a}</translation>
     </message>
     <message>
         <source>Z{sign} = {z}: {function} would give A = {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z{sign} = {z}: {function}(이)라면 A = {a}</translation>
     </message>
     <message>
         <source>dA/dZ = {slope}: no gradient gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>dA/dZ = {slope}: 그레이디언트가 통과하지 못합니다.</translation>
     </message>
     <message>
         <source>dA/dZ = {slope}: hardly any gradient gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>dA/dZ = {slope}: 그레이디언트가 거의 통과하지 못합니다.</translation>
     </message>
     <message>
         <source>dA/dZ = {slope}: the factor of the gradient here.</source>
-        <translation type="unfinished"></translation>
+        <translation>dA/dZ = {slope}: 여기서 그레이디언트에 곱하는 인수입니다.</translation>
     </message>
 </context>
 <context>
     <name>FunctionList</name>
     <message>
         <source>Activation functions</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화 함수</translation>
     </message>
     <message>
         <source>Choose a function to read about it; nothing in the network changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>함수를 고르면 설명이 나옵니다. 신경망은 바뀌지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>FunctionWords</name>
     <message>
         <source>About the function</source>
-        <translation type="unfinished"></translation>
+        <translation>함수 설명</translation>
     </message>
     <message>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>하는 일</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>식</translation>
     </message>
     <message>
         <source>derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>도함수</translation>
     </message>
     <message>
         <source>usual in</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 곳</translation>
     </message>
     <message>
         <source>far from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 멀 때</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>Bias of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}의 편향</translation>
     </message>
     <message>
         <source>Weight from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에서 {target}(으)로 가는 가중치</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2533,7 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>There are {train:,} training colours: one step takes them all, and is an epoch.</source>
@@ -2555,7 +2556,7 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Which inputs are shown below; a wider panel shows all of them.</source>
@@ -2570,15 +2571,15 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>Slow motion of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>슬로 모션: {subject}</translation>
     </message>
     <message>
         <source>Nothing is computed yet. Next (Right) takes the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 계산하지 않았습니다. ‘다음 단계’(오른쪽 화살표)로 시작합니다.</translation>
     </message>
     <message>
         <source>{step} – {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} – {subject}</translation>
     </message>
     <message>
         <source>red</source>
@@ -2606,7 +2607,7 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>Switched off: the output is held at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 두었으므로 출력이 0으로 고정됩니다.</translation>
     </message>
     <message>
         <source>Z ≤ 0: the node is off.</source>
@@ -2617,27 +2618,27 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     <name>LayerChoice</name>
     <message>
         <source>Function of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층의 함수</translation>
     </message>
     <message>
         <source>Function of the output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>출력층의 함수</translation>
     </message>
     <message>
         <source>Out&amp;put layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>출력층(&amp;P):</translation>
     </message>
     <message>
         <source>Hi&amp;dden layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층(&amp;D):</translation>
     </message>
     <message>
         <source>Hi&amp;dden layers:</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층(&amp;D):</translation>
     </message>
     <message>
         <source>different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다름</translation>
     </message>
     <message>
         <source>none</source>
@@ -2645,7 +2646,7 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>Changes the function in the network: the weights stay, the answers follow at once. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 함수를 바꿉니다. 가중치는 그대로이고 판정은 바로 달라집니다. 실행을 취소할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2697,59 +2698,59 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     <name>MapControls</name>
     <message>
         <source>{component}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{component}:</translation>
     </message>
     <message>
         <source>Light font on {share} of this plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평면의 {share}에서 밝은 글꼴입니다.</translation>
     </message>
     <message>
         <source>The data are being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 준비하고 있습니다.</translation>
     </message>
     <message>
         <source>Points: the {near:,} of {rows:,} colours that differ by at most {far} of 255 from this plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>점: 이 평면과의 차이가 255 중 {far} 이하인 색, {rows:,}개 중 {near:,}개.</translation>
     </message>
     <message>
         <source>Points: {shown} of the {near:,} (of {rows:,}) colours that differ by at most {far} of 255 from this plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>점: 이 평면과의 차이가 255 중 {far} 이하인 색 {near:,}개(전체 {rows:,}개) 중 {shown}개.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>평면</translation>
     </message>
     <message>
         <source>Which two components of the colour are the axes; the third one stays fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>축으로 쓸 색 성분 두 가지를 고릅니다. 나머지 하나는 고정됩니다.</translation>
     </message>
     <message>
         <source>The component that the plane leaves fixed; moving it moves the plane, and the colour with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>평면에서 고정된 성분입니다. 이것을 움직이면 평면과 색이 함께 움직입니다.</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>What the map is painted with: the colours themselves, or the output from dark to light.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에 칠할 것을 고릅니다. 색 그대로 또는 어두움에서 밝음까지의 출력.</translation>
     </message>
     <message>
         <source>the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
     <message>
         <source>Which rows of the data are drawn, where they lie near this plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평면 가까이에 있는 데이터 가운데 어느 행을 그릴지 고릅니다.</translation>
     </message>
     <message>
         <source>test part</source>
@@ -2757,7 +2758,7 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>training part</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련용</translation>
     </message>
     <message>
         <source>none</source>
@@ -2765,57 +2766,57 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>P&amp;lane:</source>
-        <translation type="unfinished"></translation>
+        <translation>평면(&amp;L):</translation>
     </message>
     <message>
         <source>Show&amp;n:</source>
-        <translation type="unfinished"></translation>
+        <translation>표시(&amp;N):</translation>
     </message>
     <message>
         <source>P&amp;oints:</source>
-        <translation type="unfinished"></translation>
+        <translation>점(&amp;O):</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>범례</translation>
     </message>
     <message>
         <source>output: 0 dark, 1 light</source>
-        <translation type="unfinished"></translation>
+        <translation>출력: 0 어두움, 1 밝음</translation>
     </message>
     <message>
         <source>font the network chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 고른 글꼴</translation>
     </message>
     <message>
         <source>output 0.5: undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 0.5: 경계</translation>
     </message>
     <message>
         <source>row labelled light</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블이 밝음인 행</translation>
     </message>
     <message>
         <source>row labelled dark</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블이 어두움인 행</translation>
     </message>
 </context>
 <context>
     <name>MapPanel</name>
     <message>
         <source>Map of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색 지도</translation>
     </message>
     <message>
         <source>Click, drag or use the arrow keys to pick the colour there; PageUp and PageDown move the plane. With Shift, ten steps at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하거나 끌거나 화살표 키를 눌러 그 자리의 색을 고릅니다. PageUp/PageDown 키로 평면을 옮깁니다. Shift를 함께 누르면 열 칸씩 움직입니다.</translation>
     </message>
     <message>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>포인터</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2823,11 +2824,11 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>{name} {hex}: {output}, dark font ({across} {x}, {up} {y})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {hex}: {output}, 어두운 글꼴({across} {x}, {up} {y})</translation>
     </message>
     <message>
         <source>{name} {hex}: {output}, light font ({across} {x}, {up} {y})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {hex}: {output}, 밝은 글꼴({across} {x}, {up} {y})</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2847,7 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -2858,7 +2859,7 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>&amp;Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>슬로 모션(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2866,7 +2867,7 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>이동(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2901,7 +2902,7 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 열기</translation>
     </message>
     <message>
         <source>Opened the network {name}.</source>
@@ -2922,7 +2923,9 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
         <source>Point at a node, or choose one by click or arrow keys, to see its arithmetic.
 Enter changes its weights and bias, O switches a hidden node off and on.
 In slow motion Left and Right take steps, Space plays, Up and Down choose nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드를 가리키거나 클릭 또는 화살표 키로 고르면 계산 과정이 보입니다.
+Enter 키로 가중치와 편향을 바꾸고, O 키로 은닉 노드를 끄고 켭니다.
+슬로 모션에서는 왼쪽/오른쪽 화살표로 단계를 옮기고, 스페이스바로 재생하며, 위/아래 화살표로 노드를 고릅니다.</translation>
     </message>
 </context>
 <context>
@@ -2959,35 +2962,35 @@ In slow motion Left and Right take steps, Space plays, Up and Down choose nodes.
     <name>NumberBar</name>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>소수 자릿수</translation>
     </message>
     <message>
         <source>How many decimals are written: here, in the diagram, everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>소수점 아래 자릿수입니다. 여기와 도해를 비롯해 어디에나 적용됩니다.</translation>
     </message>
     <message>
         <source>all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 자리</translation>
     </message>
     <message>
         <source>Write every number with all the digits that the computer keeps of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 수를 컴퓨터가 가진 자릿수 그대로 적습니다.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;O)</translation>
     </message>
     <message>
         <source>Copy the step, a matrix or the whole pass: as text, CSV, LaTeX or NumPy code.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계, 행렬 또는 전체 계산 과정을 텍스트, CSV, LaTeX, NumPy 코드로 복사합니다.</translation>
     </message>
     <message>
         <source> dec.</source>
-        <translation type="unfinished"></translation>
+        <translation> 자리</translation>
     </message>
     <message>
         <source> decimals</source>
-        <translation type="unfinished"></translation>
+        <translation> 자리</translation>
     </message>
 </context>
 <context>
@@ -3001,27 +3004,27 @@ In slow motion Left and Right take steps, Space plays, Up and Down choose nodes.
     <name>NumbersPanel</name>
     <message>
         <source>What is shown below.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 표시할 내용입니다.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation>한 단계</translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Mat&amp;rices</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬(&amp;R)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>추적</translation>
     </message>
     <message>
         <source>Step and mat&amp;rices</source>
-        <translation type="unfinished"></translation>
+        <translation>단계와 행렬(&amp;R)</translation>
     </message>
     <message>
         <source>Copied {text}</source>
@@ -3029,25 +3032,25 @@ In slow motion Left and Right take steps, Space plays, Up and Down choose nodes.
     </message>
     <message>
         <source>{subject}: one column for each; column {sample} is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: 색마다 한 열이며 {sample}열을 설명합니다.</translation>
     </message>
     <message>
         <source>{subject}: columns {first:,}–{last:,} of {count:,}; column {sample:,} is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {count:,}열 중 {first:,}–{last:,}열이며 {sample:,}열을 설명합니다.</translation>
     </message>
 </context>
 <context>
     <name>OptionalNumberField</name>
     <message>
         <source>a number from {least} to {most:,.0f} is needed, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}부터 {most:,.0f}까지의 수를 적거나 비워 두세요</translation>
     </message>
 </context>
 <context>
     <name>OptionalWholeField</name>
     <message>
         <source>a whole number from 1 to {most:,} is needed, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>1부터 {most:,}까지의 정수를 적거나 비워 두세요</translation>
     </message>
 </context>
 <context>
@@ -3055,36 +3058,37 @@ In slow motion Left and Right take steps, Space plays, Up and Down choose nodes.
     <message>
         <source>A number such as 0.25, 0,25 or 1/4. Enter takes it over, Escape takes it back.
 Up and Down, or the mouse wheel, change it by 0.01, with Shift by 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.25, 0,25, 1/4 같은 수를 적습니다. Enter 키로 적용하고 Esc 키로 되돌립니다.
+위/아래 화살표나 마우스 휠로 0.01씩, Shift를 함께 누르면 0.1씩 바뀝니다.</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>Training from step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:,}단계부터 훈련</translation>
     </message>
     <message>
         <source>Training, steps {first:,} to {last:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련, {first:,}~{last:,}단계</translation>
     </message>
 </context>
 <context>
     <name>PhaseTrail</name>
     <message>
         <source>Phases: {phases}</source>
-        <translation type="unfinished"></translation>
+        <translation>과정: {phases}</translation>
     </message>
     <message>
         <source>Phase {title}, {place} of {n}, step {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>과정 {title}({place}/{n}), 단계 {count}</translation>
     </message>
 </context>
 <context>
     <name>PlaneView</name>
     <message>
         <source>What the node computes over the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색에 따라 노드가 계산하는 값</translation>
     </message>
 </context>
 <context>
@@ -3191,11 +3195,11 @@ Empty it for the default sentence.</source>
     </message>
     <message>
         <source>Another network</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 신경망</translation>
     </message>
     <message>
         <source>New start, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작, 시드 {seed}</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3222,101 +3226,101 @@ Empty it for the default sentence.</source>
     <name>SheetList</name>
     <message>
         <source>The pass as matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬로 본 계산 과정</translation>
     </message>
     <message>
         <source>Arrow keys go from number to number; Enter edits a weight or bias, or traces a gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키로 수 사이를 옮깁니다. Enter 키로 가중치나 편향을 편집하거나 그레이디언트를 추적합니다.</translation>
     </message>
 </context>
 <context>
     <name>SheetModel</name>
     <message>
         <source>{number}, held at 0: the node is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, 0으로 고정: 꺼 둔 노드입니다</translation>
     </message>
     <message>
         <source>Enter, F2, typing or a double click changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키, F2 키, 두 번 클릭 또는 바로 입력해서 바꿉니다.</translation>
     </message>
     <message>
         <source>Enter or a click shows the factors that make this gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키나 클릭으로 이 그레이디언트를 만드는 인수를 봅니다.</translation>
     </message>
 </context>
 <context>
     <name>SourceBar</name>
     <message>
         <source> of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> / {count:,}</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>row of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 행</translation>
     </message>
     <message>
         <source>next mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 미니배치</translation>
     </message>
     <message>
         <source>What goes through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망에 넣을 것</translation>
     </message>
     <message>
         <source>The colour on screen, one row of the data, or the mini-batch that the training takes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보이는 색, 데이터의 한 행, 또는 훈련이 다음에 쓸 미니배치입니다.</translation>
     </message>
     <message>
         <source>wished: light</source>
-        <translation type="unfinished"></translation>
+        <translation>정답: 밝음</translation>
     </message>
     <message>
         <source>wished: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>정답: 어두움</translation>
     </message>
     <message>
         <source>Wished answer</source>
-        <translation type="unfinished"></translation>
+        <translation>정답</translation>
     </message>
     <message>
         <source>What the network should answer for this colour; the loss and all gradients depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 색에 대해 신경망이 내야 할 답입니다. 손실과 모든 그레이디언트가 이에 따라 달라집니다.</translation>
     </message>
     <message>
         <source>row </source>
-        <translation type="unfinished"></translation>
+        <translation>행 </translation>
     </message>
     <message>
         <source>Row of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 행</translation>
     </message>
     <message>
         <source>Which row of the data goes through the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망에 넣을 데이터의 행입니다.</translation>
     </message>
     <message>
         <source>Colour of the mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치의 색</translation>
     </message>
     <message>
         <source>Which column of the mini-batch the step is told for; the diagram shows it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치에서 설명할 열입니다. 도해에도 이 색이 나옵니다.</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>정방향</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파</translation>
     </message>
     <message>
         <source>Forward computes the answer; backward computes how each weight should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>정방향은 답을 계산하고, 역전파는 가중치를 어떻게 바꿀지 계산합니다.</translation>
     </message>
 </context>
 <context>
@@ -3354,71 +3358,71 @@ Empty it for the default sentence.</source>
     <name>StepBar</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단계</translation>
     </message>
     <message>
         <source>Take back a step (Left).</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계를 되돌립니다(왼쪽 화살표).</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Go through the network step by step (Right); what is not computed yet shows “–”.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망을 한 단계씩 따라갑니다(오른쪽 화살표). 아직 계산하지 않은 것은 ‘–’로 나옵니다.</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지</translation>
     </message>
     <message>
         <source>Take all the steps (End).</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 단계를 진행합니다(End 키).</translation>
     </message>
     <message>
         <source>Leave the slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>슬로 모션 끝내기</translation>
     </message>
     <message>
         <source>Show everything again (Escape).</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 다시 표시합니다(Esc 키).</translation>
     </message>
     <message>
         <source>&amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>정방향(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;backward</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;term</source>
-        <translation type="unfinished"></translation>
+        <translation>항(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;layer</source>
-        <translation type="unfinished"></translation>
+        <translation>층(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;slow</source>
-        <translation type="unfinished"></translation>
+        <translation>느리게(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;medium</source>
-        <translation type="unfinished"></translation>
+        <translation>보통(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;fast</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르게(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -3434,15 +3438,15 @@ Empty it for the default sentence.</source>
     </message>
     <message>
         <source>&amp;Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>방향(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;One step is a</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계의 크기(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Weights on the edges</source>
@@ -3450,35 +3454,35 @@ Empty it for the default sentence.</source>
     </message>
     <message>
         <source>Forward: from the colour to the decision. Backward: to the gradients and the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>정방향: 색에서 판정까지. 역전파: 그레이디언트와 갱신까지.</translation>
     </message>
     <message>
         <source>What one step computes: a term of a sum, a node or a whole layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계에 계산할 것: 합의 항 하나, 노드 하나 또는 층 전체.</translation>
     </message>
     <message>
         <source>How fast the steps follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계가 이어지는 속도입니다.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>Size of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계의 크기</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>Speed, and which weights are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>속도와 표시할 가중치.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3486,22 +3490,22 @@ Empty it for the default sentence.</source>
     </message>
     <message>
         <source>{name}: the steps follow one another (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 단계를 차례로 이어서 보여 줍니다(스페이스바).</translation>
     </message>
 </context>
 <context>
     <name>StepText</name>
     <message>
         <source>Nothing is computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 계산하지 않음</translation>
     </message>
     <message>
         <source>Next takes the first of {count} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘다음 단계’를 누르면 전체 {count}단계 중 첫 단계를 진행합니다.</translation>
     </message>
     <message>
         <source>{step}/{count}  {phase} – {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}/{count}  {phase} – {title}</translation>
     </message>
 </context>
 <context>
@@ -3512,11 +3516,11 @@ Empty it for the default sentence.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 조건</translation>
     </message>
     <message>
         <source>Empty: no such end.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 이 조건을 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>E&amp;pochs</source>
@@ -3528,35 +3532,35 @@ Empty it for the default sentence.</source>
     </message>
     <message>
         <source>Ma&amp;x. step</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 단계(&amp;X)</translation>
     </message>
     <message>
         <source>Ends at this step, counted from the start of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련을 시작한 뒤 이 단계에서 끝냅니다.</translation>
     </message>
     <message>
         <source>Loss at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 손실(&amp;M)</translation>
     </message>
     <message>
         <source>Ends when the training loss is at most this.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 손실이 이 값 이하가 되면 끝냅니다.</translation>
     </message>
     <message>
         <source>Accurac&amp;y, %</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 정확도, %(&amp;Y)</translation>
     </message>
     <message>
         <source>Ends when at least so many per cent of the training colours are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련용 색의 정확도가 이 백분율 이상이 되면 끝냅니다.</translation>
     </message>
     <message>
         <source>Epochs &amp;without progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진전 없는 에포크(&amp;W)</translation>
     </message>
     <message>
         <source>Ends when the training loss has found no new minimum for so many epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이만큼의 에포크 동안 훈련 손실의 최솟값이 더 낮아지지 않으면 끝냅니다.</translation>
     </message>
 </context>
 <context>
@@ -3570,66 +3574,66 @@ Empty it for the default sentence.</source>
     <name>Timeline</name>
     <message>
         <source>step {step:,} of {head:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {step:,}/{head:,}</translation>
     </message>
     <message>
         <source>Back one step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 뒤로</translation>
     </message>
     <message>
         <source>Take back exactly one step of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련을 정확히 한 단계 되돌립니다.</translation>
     </message>
     <message>
         <source>Step of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 단계</translation>
     </message>
     <message>
         <source>Goes to any step of the training; everything in the window follows. Left and Right: one step; Page Up and Page Down: an epoch; Home and End: the first and the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련의 어느 단계로든 갑니다. 창의 모든 것이 따라 바뀝니다. 왼쪽/오른쪽 화살표: 한 단계, Page Up/Page Down: 한 에포크, Home/End: 처음과 마지막 단계.</translation>
     </message>
     <message>
         <source>Forward one step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 앞으로</translation>
     </message>
     <message>
         <source>Go one step on, exactly as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 그대로 한 단계 나아갑니다.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
     <message>
         <source>Keeps the curves there are, dashed, behind those of the next training.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 곡선을 점선으로 남겨 다음 훈련의 곡선 뒤에 보여 줍니다.</translation>
     </message>
 </context>
 <context>
     <name>TraceView</name>
     <message>
         <source>Gradient that is traced</source>
-        <translation type="unfinished"></translation>
+        <translation>추적할 그레이디언트</translation>
     </message>
     <message>
         <source>Whose gradient is taken apart; a dC/dW in the matrices can be chosen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트를 인수로 나누어 볼 매개변수입니다. 행렬에서 dC/dW를 골라도 됩니다.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>The product of the factors</source>
-        <translation type="unfinished"></translation>
+        <translation>인수의 곱</translation>
     </message>
     <message>
         <source>Choose a weight or bias, here or as a dC/dW in the matrices of the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 가중치나 편향을 고르거나, 역전파 행렬에서 dC/dW를 고르세요.</translation>
     </message>
     <message>
         <source>&amp;Gradient of</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3696,7 @@ Empty it for the default sentence.</source>
     </message>
     <message>
         <source>Ended. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남. {advice}</translation>
     </message>
     <message>
         <source>Ended – {reason}.</source>
@@ -3724,7 +3728,7 @@ Empty it for the default sentence.</source>
     </message>
     <message>
         <source>Start goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘시작’을 누르면 여기서 이어 갑니다.</translation>
     </message>
     <message>
         <source>Already trained: New start gives it random weights to learn from.</source>
@@ -3758,66 +3762,66 @@ Empty it for the default sentence.</source>
     <name>UndoList</name>
     <message>
         <source>What was done to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망에 한 일</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 상태</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>한 일</translation>
     </message>
     <message>
         <source>Goes to the line that is chosen: what stands below it is undone, what stands above it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 줄로 갑니다. 그 아래의 일은 취소되고 그 위의 일은 실행됩니다.</translation>
     </message>
     <message>
         <source>Choose a line to go there; all below it is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄을 고르면 그때로 갑니다. 그 아래의 일은 모두 취소됩니다.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
 </context>
 <context>
     <name>VanishingView</name>
     <message>
         <source>at the steepest</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가파른 곳</translation>
     </message>
     <message>
         <source>at the node&apos;s Z</source>
-        <translation type="unfinished"></translation>
+        <translation>노드의 Z</translation>
     </message>
     <message>
         <source>Where the derivatives are taken: where each function is steepest, or at the Z of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>도함수의 값을 구할 곳입니다. 함수마다 가장 가파른 곳 또는 노드의 Z.</translation>
     </message>
     <message>
         <source>What is left of a gradient after so many layers</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 층을 지난 뒤 남는 그레이디언트</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1층</translation>
     </message>
     <message>
         <source>{count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}층</translation>
     </message>
     <message>
         <source>What is left of a gradient after one derivative in each layer (weights of 1), at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>층마다 도함수를 하나씩 곱할 때(가중치 1) 남는 그레이디언트의 최댓값입니다.</translation>
     </message>
     <message>
         <source>What is left of a gradient after one derivative in each layer (weights of 1), at {name} = {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>층마다 도함수를 하나씩 곱할 때(가중치 1) 남는 그레이디언트입니다({name} = {z}).</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3842,7 @@ Empty it for the default sentence.</source>
     <name>_Body</name>
     <message>
         <source>The step in formulas and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>식과 수로 본 단계</translation>
     </message>
 </context>
 <context>
@@ -3904,15 +3908,15 @@ Empty it for the default sentence.</source>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도</translation>
     </message>
 </context>
 </TS>
