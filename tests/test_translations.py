@@ -191,7 +191,7 @@ def test_no_letter_chooses_two_entries_of_a_menu(window: MainWindow) -> None:
 @pytest.mark.parametrize("language", ["ko"], indirect=True)
 def test_the_window_speaks_korean(window: MainWindow) -> None:
     titles = [action.text() for action in window.menuBar().actions()]
-    assert titles == ["파일(&F)", "색(&C)", "훈련(&T)", "보기(&V)", "도움말(&H)"]
+    assert titles == ["파일(&F)", "편집(&E)", "색(&C)", "훈련(&T)", "슬로 모션(&S)", "보기(&V)", "도움말(&H)"]
     assert window.tabs.tabText(0) == "훈련"
 
 

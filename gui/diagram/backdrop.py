@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 
 class Backdrop:
@@ -17,7 +17,7 @@ class Backdrop:
         self._key: object = None
         self._picture: QPixmap | None = None
 
-    def draw(self, painter: QPainter, key: object, paint: Callable[[QPainter], None]) -> None:
+    def draw(self, painter: QPainter, key: object, ground: QColor, paint: Callable[[QPainter], None]) -> None:
         """Draw what `paint` draws with the painter's transformation.
 
         Parameters
@@ -26,6 +26,8 @@ class Backdrop:
             On a widget.
         key : object
             Equal exactly where `paint` draws the same at the same place.
+        ground : QColor
+            What is there already, on all of the widget.
         paint : callable
         """
         device = painter.device()
@@ -36,17 +38,19 @@ class Backdrop:
             paint(painter)
             return
         if self._picture is None:
-            self._picture = _picture(size, ratio, painter.transform(), paint)
+            self._picture = _picture(size, ratio, painter.transform(), ground, paint)
         painter.save()
         painter.resetTransform()
         painter.drawPixmap(0, 0, self._picture)
         painter.restore()
 
 
-def _picture(size: QSize, ratio: float, place: QTransform, paint: Callable[[QPainter], None]) -> QPixmap:
+def _picture(
+    size: QSize, ratio: float, place: QTransform, ground: QColor, paint: Callable[[QPainter], None]
+) -> QPixmap:
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(ground)
     inner = QPainter(picture)
     inner.setTransform(place)
     paint(inner)

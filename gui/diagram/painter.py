@@ -99,7 +99,8 @@ class DiagramPainter:
             paint_edges(painter)
         else:
             words = state.shows_gradients, state.network.activations, state.decimals
-            backdrop.draw(painter, (layout, figures, styles, look, words, theme, ground), paint_edges)
+            key = (layout, figures, styles, look, words, theme, ground)
+            backdrop.draw(painter, key, theme.colour(ground), paint_edges)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cards = CardPainter(painter, self._faces, layout.font, state, look, theme, ground, thumbs)
         for node, card in layout.cards.items():
