@@ -55,7 +55,8 @@ class Curve:
 
     def until(self, step: int) -> "Curve":
         """Return the points up to a step."""
-        return Curve(_frozen(self.rows[self.step <= step]))
+        kept = self.step <= step
+        return self if kept.all() else Curve(_frozen(self.rows[kept]))
 
     def then(self, later: "Curve") -> "Curve":
         """Return this curve followed by the points of `later` that lie beyond its end."""

@@ -148,7 +148,17 @@ class Descent:
         return self._position
 
     def begin_epoch(self, seed: int, epoch: int, position: int = 0) -> None:
-        """Shuffle the samples, in an order that depends on `seed` and `epoch` alone, and skip the first ones."""
+        """Shuffle the samples, in an order that depends on `seed` and `epoch` alone, and skip the first ones.
+
+        Raises
+        ------
+        ValueError
+            If there are not more samples than are to be skipped.
+        """
+        if not 0 <= position < self._samples.shape[1]:
+            raise ValueError(
+                tr("An epoch of {n} samples has no sample {position}.", n=self._samples.shape[1], position=position)
+            )
         if (seed, epoch) != self._shuffle:
             self._shuffle = (seed, epoch)
             self._shuffled = self._samples[:, epoch_order(self._samples.shape[1], seed, epoch)]

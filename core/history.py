@@ -6,6 +6,7 @@ and whatever a person changed on the way, are enough to return to any step, bit 
 
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from weakref import WeakSet
 
 import numpy as np
@@ -21,13 +22,12 @@ from core.network import Network
 from core.training_config import TrainingConfig
 
 MOST_STEPS = 1_000
-"""Between two checkpoints, as long as the memory lasts: over 400 million steps of a 3-3-1 network."""
+"""Between two checkpoints, as long as the memory lasts: over 200 million steps of a 3-3-1 network."""
 
 MOST_BYTES = 60_000_000
 """For all checkpoints together. Beyond, every second one of the longest stage is given up."""
 
 _FOREVER = float("inf")
-_BLOCK_BYTES = 4_096
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,60 +40,43 @@ class State:
 
 
 class Trail:
-    """Parameters at some steps of a stage: rows of (step, parameters) in blocks of one size.
-
-    Attributes
-    ----------
-    n : int
-        The checkpoints that are kept.
-    """
+    """Parameters at some steps of a stage, each as one vector that begins with the step."""
 
     def __init__(self) -> None:
-        self.n = 0
-        self._blocks: list[Array] = []
-        self._rows = 1
+        self._rows: list[Array] = []
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
     @property
     def bytes(self) -> int:
         """The memory that is taken."""
-        return len(self._blocks) * self._blocks[0].nbytes if self._blocks else 0
+        return len(self._rows) * bytes_of(self._rows[0]) if self._rows else 0
 
     @property
     def last(self) -> int:
         """The step of the newest checkpoint; -1 without any."""
-        return int(self._row(self.n - 1)[0]) if self.n else -1
+        return int(self._rows[-1][0]) if self._rows else -1
 
-    def add(self, step: int, network: Network) -> None:
-        """Keep the parameters at a step, which must lie beyond the last one."""
-        self._append(np.concatenate([[step], *(array.ravel() for array in (*network.weights, *network.biases))]))
+    def add(self, step: int, network: Network) -> int:
+        """Keep the parameters at a step, which must lie beyond the last one; return the bytes that this takes."""
+        row = np.concatenate([[step], *(array.ravel() for array in (*network.weights, *network.biases))])
+        self._rows.append(row)
+        return bytes_of(row)
 
     def nearest(self, step: int) -> tuple[int, Array] | None:
         """Return step and parameters of the last checkpoint that is not beyond `step`."""
-        found = bisect_right(range(self.n), step, key=lambda k: self._row(k)[0]) - 1
-        if found < 0:
-            return None
-        row = self._row(found)
-        return int(row[0]), row[1:]
+        found = bisect_right(self._rows, step, key=lambda row: row[0]) - 1
+        return (int(self._rows[found][0]), self._rows[found][1:]) if found >= 0 else None
 
     def thin(self) -> None:
         """Give up every second checkpoint."""
-        old, n, self._blocks, self.n = self._blocks, self.n, [], 0
-        old.reverse()
-        for first in range(0, n, self._rows):
-            for row in old.pop()[1 : n - first : 2]:
-                self._append(row)
+        del self._rows[::2]
 
-    def _row(self, k: int) -> Array:
-        row: Array = self._blocks[k // self._rows][k % self._rows]
-        return row
 
-    def _append(self, row: Array) -> None:
-        if not self._blocks:
-            self._rows = max(2, _BLOCK_BYTES // row.nbytes // 2 * 2)  # even, so that every second row is one of a block
-        if self.n % self._rows == 0:
-            self._blocks.append(np.empty((self._rows, row.size)))
-        self._blocks[-1][self.n % self._rows] = row
-        self.n += 1
+def bytes_of(row: Array) -> int:
+    """Return the memory of a checkpoint: its numbers, the array's own, and its place in a list."""
+    return row.nbytes + 120
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,6 +111,8 @@ class Record:
         The newest one.
     head : int
         The last step.
+    origin : Network
+        What the training began with, before any change by hand.
     curve : Curve
     stop_reason : str or None
         Why it ended, a key of `core.training.STOP_REASONS`.
@@ -135,6 +120,7 @@ class Record:
 
     stage: Stage
     head: int
+    origin: Network
     curve: Curve = field(default_factory=Curve.empty)
     stop_reason: str | None = None
 
@@ -157,7 +143,24 @@ class Record:
             before = before.before
         if before is not None and before.start.step == state.step:
             before = None
-        return Record(Stage(state, config, split, before), state.step, self.curve.until(state.step))
+        # The point at this very step belongs to what was there before.
+        curve = self.curve.until(state.step - 1)
+        return Record(Stage(state, config, split, before), state.step, self.origin, curve)
+
+    def epoch_end(self, step: int, place: Place) -> int:
+        """Return the step at which the epoch ends that is under way at `step`; it may lie beyond the head."""
+        stages = [self.stage]
+        while stages[-1].start.step > step and stages[-1].before is not None:
+            stages.append(stages[-1].before)
+        for stage, later in pairwise([*reversed(stages), None]):
+            if stage is None or stage.split is None:
+                break
+            n, size = stage.split.train.n_rows, stage.config.batch_size
+            end = step + place.steps_left(n, size)
+            if later is None or end <= later.start.step:
+                return end
+            step, place = later.start.step, later.start.place
+        return step
 
 
 class History:
@@ -172,6 +175,7 @@ class History:
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
         self._most_bytes = most_bytes
         self._trails: WeakSet[Trail] = WeakSet()
+        self._at_most = 0
         self._stage: Stage | None = None
         self._descent: Descent | None = None
         self._at = 0
@@ -188,9 +192,11 @@ class History:
         if step <= max(trail.last, record.stage.start.step):
             return
         self._trails.add(trail)
-        trail.add(step, network)
-        while self.bytes > self._most_bytes:
-            max(self._trails, key=lambda trail: trail.bytes).thin()
+        self._at_most += trail.add(step, network)
+        while self._at_most > self._most_bytes:
+            self._at_most = self.bytes  # trails that nobody needs are gone
+            if self._at_most > self._most_bytes:
+                max(self._trails, key=len).thin()
 
     def state_at(self, record: Record, step: int) -> State:
         """Compute the state at a step of a record, bit for bit what it was.

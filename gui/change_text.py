@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication
 from core.activations import ACTIVATIONS
 from core.changes import Change, SetActivation, SetParameter, SwitchNode, UseNetwork
 from core.network import Network
-from core.number_text import number
 from core.symbols import bias_symbol, symbol, weight_symbol
 from gui.i18n import translated
 
@@ -17,8 +16,8 @@ def text_of(change: Change, network: Network) -> str:
             layer, row, column = parameter
             shape = network.weights[layer - 1].shape
             if column is None:
-                return f"{bias_symbol('b', layer, row, shape[0])} = {number(value)}"
-            return f"{weight_symbol('W', layer, row, column, shape)} = {number(value)}"
+                return f"{bias_symbol('b', layer, row, shape[0])} = {_short(value)}"
+            return f"{weight_symbol('W', layer, row, column, shape)} = {_short(value)}"
         case SwitchNode(layer, row, on):
             name = symbol("A", layer, row, network.layer_sizes[layer])
             if on:
@@ -29,6 +28,11 @@ def text_of(change: Change, network: Network) -> str:
             return text.format(layer=layer, activation=translated(ACTIVATIONS[activation].title))
         case UseNetwork():
             return QCoreApplication.translate("Change", "Update by the gradients shown")
+
+
+def _short(value: float) -> str:
+    """Return a number with six digits at most, however small it is."""
+    return f"{value:.6g}".replace("-", "−")
 
 
 def key_of(change: Change) -> str:

@@ -89,6 +89,10 @@ class DataPreparation(QObject):
 
         self._measuring.run(work, on_end)
 
+    def cancel_measuring(self) -> None:
+        """Drop the measuring under way: it is of other data."""
+        self._measuring.cancel()
+
     def close(self, timeout: float) -> None:
         """Drop all work; waits `timeout` seconds for each thread at the most."""
         for background in (self._loading, self._splitting, self._measuring):

@@ -1,10 +1,13 @@
 """The field in which a weight or bias is changed: typed, nudged with the arrow keys, turned with the wheel."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+import math
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from core.number_input import parse_number
+from gui.announcing import announce
 from gui.guard import guarded
 from gui.i18n import translated
 from gui.theme import number, number_font
@@ -19,6 +22,11 @@ _DIGITS = 15  # a double keeps so many; sums are rounded to them, so that 0.1 + 
 _OWN_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
+def nudged(value: float, steps: float) -> float:
+    """Return a value after so many nudges; one that is not finite, as after a divergence, counts as 0."""
+    return float(f"{(value if math.isfinite(value) else 0.0) + steps * NUDGE:.{_DIGITS}g}")
+
+
 class ParameterField(QLineEdit):
     """A number that is taken over on Enter and on leaving; Escape takes everything back.
 
@@ -31,8 +39,8 @@ class ParameterField(QLineEdit):
     value_chosen(float)
         A value was typed or nudged, or taken back after nudging.
     refused(str)
-        What was typed is no number; the sentence says what would be right. On Enter the text stays
-        to be mended, on leaving the old value is shown again.
+        What was typed is no number; the sentence, also shown below the field, says what would be right.
+        On Enter the text stays to be mended, on leaving the old value is shown again.
     cancelled()
         Escape was pressed; the old value is there again.
     """
@@ -81,7 +89,7 @@ class ParameterField(QLineEdit):
         try:
             value = parse_number(self.text())
         except ValueError as problem:
-            self.refused.emit(translated(problem.args[0]))
+            self._refuse(translated(problem.args[0]))
             return False
         self._choose(value)
         return True
@@ -89,16 +97,24 @@ class ParameterField(QLineEdit):
     def nudge(self, steps: float) -> None:
         """Add so many steps of 0.01 to the value, or to what has been typed."""
         if self.commit():
-            self._choose(float(f"{self._value + steps * NUDGE:.{_DIGITS}g}"))
+            self._choose(nudged(self._value, steps))
 
     def cancel(self) -> None:
         """Take back what was typed and nudged since editing began; what others changed meanwhile stays."""
-        self._choose(self._first if self._has_chosen else self._value)
+        if self._has_chosen and math.isfinite(self._first):
+            self._choose(self._first)
+        self._write()
         self._start()
         self.cancelled.emit()
 
     def _start(self) -> None:
         self._first, self._has_chosen = self._value, False
+
+    def _refuse(self, sentence: str) -> None:
+        """Say below the field, and to assistive technology, why the text is not taken over."""
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height() // 2)), sentence, self)
+        announce(self, sentence)
+        self.refused.emit(sentence)
 
     def _choose(self, value: float) -> None:
         changes = value != self._value

@@ -22,6 +22,10 @@ class Past(QObject):
     Attributes
     ----------
     record : Record
+    step : int
+        The one that is shown.
+    config : TrainingConfig
+        What is chosen now.
     stack : QUndoStack
         Of everything that a person did to the network.
 
@@ -35,29 +39,30 @@ class Past(QObject):
 
     def __init__(self, network: Network, config: TrainingConfig, parent: QObject) -> None:
         super().__init__(parent)
+        self.config = config
         self.stack = QUndoStack(self)
         self._history = History()
         self._aim = Aim()
         self._run: Deed | None = None
         self._run_begins: Moment | None = None
-        self.record = _beginning(network, config, None)
+        self.record = _beginning(network, config, None, network)
         self.step = 0
         self.stack.indexChanged.connect(self._on_index_changed)
 
     @property
     def moment(self) -> Moment:
         """What is shown now."""
-        return Moment(self.record, self.step)
+        return Moment(self.record, self.step, self.config)
 
     @property
     def stage(self) -> Stage:
         """The stage in which the window is."""
         return self.record.stage_at(self.step)
 
-    def begin(self, network: Network, config: TrainingConfig, split: Split | None) -> State:
+    def begin(self, network: Network, split: Split | None, origin: Network) -> State:
         """Begin another record at step 0."""
         self.close_run()
-        self.record, self.step = _beginning(network, config, split), 0
+        self.record, self.step = _beginning(network, self.config, split, origin), 0
         return self.record.stage.start
 
     def branch(self, place: Place, network: Network, config: TrainingConfig, split: Split | None) -> State:
@@ -129,5 +134,5 @@ class Past(QObject):
             self.left.emit(moment)
 
 
-def _beginning(network: Network, config: TrainingConfig, split: Split | None) -> Record:
-    return Record(Stage(State(0, Place(), network), config, split), 0)
+def _beginning(network: Network, config: TrainingConfig, split: Split | None, origin: Network) -> Record:
+    return Record(Stage(State(0, Place(), network), config, split), 0, origin)

@@ -18,10 +18,13 @@ class Replay(QObject):
         Go to this step.
     arrived()
         The last step that was asked for has been shown.
+    state_changed()
+        `is_running` changed.
     """
 
     step_due = Signal(int)
     arrived = Signal()
+    state_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class Replay(QObject):
         self._step, self._end, self._owed = step, end, 0.0
         self.set_pace(pace)
         self._timer.start()
+        self.state_changed.emit()
 
     def set_pace(self, pace: float) -> None:
         """Go on at another pace."""
@@ -51,7 +55,9 @@ class Replay(QObject):
 
     def stop(self) -> None:
         """Stay at the step that is shown."""
-        self._timer.stop()
+        if self.is_running:
+            self._timer.stop()
+            self.state_changed.emit()
 
     def _on_time(self) -> None:
         self._owed += self._pace * _FRAME_MS / 1000 if self._pace else self._portion
@@ -66,5 +72,6 @@ class Replay(QObject):
         if not self._pace:
             self._portion = min(max(self._portion * min(max(_WORK / took, 0.5), 2.0), 1.0), _MOST)
         if self._step >= self._end and self.is_running:
-            self.stop()
+            self._timer.stop()
             self.arrived.emit()
+            self.state_changed.emit()

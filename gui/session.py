@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from core.batches import Rows
 from core.changes import Change
 from core.colour import Rgb
 from core.curve import Curve
@@ -104,7 +103,6 @@ class Session(QObject):
         self.baseline: Baseline | None = None
         self.pinned_curve: Curve | None = None
         self._waiting_order: Order | None = None
-        self._drawn: tuple[int, str] | None = None
         self._data = DataPreparation(self)
         self._trainer = Trainer(self, load_network(resource_path("network.json")))
         self.forward_pass = self.network.forward_prop(colour.scaled)
@@ -152,11 +150,6 @@ class Session(QObject):
         return self._trainer.is_running or self._waiting_order is not None
 
     @property
-    def has_training(self) -> bool:
-        """Whether a training is under way, running or paused."""
-        return self._trainer.has_training
-
-    @property
     def probability_light(self) -> float:
         """The network's output for the colour."""
         return float(self.forward_pass.A[-1][0, 0])
@@ -192,6 +185,7 @@ class Session(QObject):
         if choices == self.choices:
             return
         before, self.choices = self.choices, choices
+        self._trainer.note_config(choices.config)
         self.choices_changed.emit(choices)
         if choices.pace != before.pace:
             self._trainer.set_pace(choices.pace)
@@ -210,6 +204,7 @@ class Session(QObject):
         config = replace(config, epochs=self.choices.config.epochs)
         if config != self.choices.config:
             self.choices = replace(self.choices, config=config)
+            self._trainer.note_config(config)
             self.choices_changed.emit(self.choices)
 
     def set_network(self, network: Network, text: str = "") -> None:
@@ -228,7 +223,7 @@ class Session(QObject):
 
     def go_to(self, step: int) -> None:
         """Go to a step of the training, from 0 to `Progress.head`, bit for bit as it was."""
-        self._waiting_order = None
+        self._let_no_order_wait()
         self._trainer.go_to(step)
 
     def back(self) -> None:
@@ -239,19 +234,23 @@ class Session(QObject):
         """Go one step on, as far as the training is recorded."""
         self.go_to(self.progress.step + 1)
 
-    def next_batch(self) -> Rows:
-        """Return the rows of the training part that the next mini-batch consists of, shape (batch_size,) at most."""
-        return self._trainer.next_batch()
+    def undo(self) -> None:
+        """Take back what was done to the network last."""
+        self._trainer.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._trainer.redo()
 
     def new_start(self) -> None:
-        """Draw start weights with the chosen seed, or with the next one where it has been used."""
-        choices = self.choices
-        if (choices.config.seed, choices.init) == self._drawn:
-            choices = replace(choices, config=replace(choices.config, seed=choices.config.seed + 1))
-        seed, init = self._drawn = (choices.config.seed, choices.init)
+        """Draw start weights with the chosen seed, or with the next one where they are the present start."""
         self._trainer.end()
-        self.set_choices(choices)
-        network = Network.random(self.network.layer_sizes, self.network.activations, init, seed)
+        network = self._drawn(self.choices.config.seed)
+        if network.same_as(self.start_network):
+            seed = self.choices.config.seed + 1
+            network = self._drawn(seed)
+            self.set_choices(replace(self.choices, config=replace(self.choices.config, seed=seed)))
+        seed = self.choices.config.seed
         self.set_network(network, self.tr("New start, seed {seed}").format(seed=seed))
         self.message_posted.emit(self.tr("New start weights, seed {seed}.").format(seed=seed))
 
@@ -320,6 +319,9 @@ class Session(QObject):
         self._data.close(_DATA_SECONDS)
         self._trainer.close(STOP_SECONDS)
 
+    def _drawn(self, seed: int) -> Network:
+        return Network.random(self.network.layer_sizes, self.network.activations, self.choices.init, seed)
+
     def _predict(self) -> None:
         self.forward_pass = self.network.forward_prop(self.colour.scaled)
 
@@ -339,6 +341,11 @@ class Session(QObject):
             return
         self._trainer.go(order)
 
+    def _let_no_order_wait(self) -> None:
+        if self._waiting_order is not None:
+            self._waiting_order = None
+            self.running_changed.emit(self.is_running)
+
     def _on_loaded(self, path: str, dataset: Dataset) -> None:
         self.data_path, self.dataset = path, dataset
         self.dataset_changed.emit(dataset)
@@ -352,8 +359,7 @@ class Session(QObject):
     def _stand_in(self) -> None:
         """Take the bundled data where there are none, so that nothing waits for ever."""
         if self.dataset is None:
-            self._waiting_order = None
-            self.running_changed.emit(self.is_running)
+            self._let_no_order_wait()
             self.use_dataset("bundled")
 
     def _prepare(self, dataset: Dataset) -> None:
@@ -361,6 +367,8 @@ class Session(QObject):
             self.message_posted.emit(
                 self.tr("New parts: the network has learned some of these test colours. New start begins fairly.")
             )
+        self._data.cancel_measuring()
+        self._trainer.end()
         self.split = self.baseline = None
         self._trainer.begin_anew()
         self.split_changed.emit(None)
@@ -375,8 +383,7 @@ class Session(QObject):
             self._go(order)
 
     def _on_split_failed(self, problem: ValueError) -> None:
-        self._waiting_order = None
-        self.running_changed.emit(self.is_running)
+        self._let_no_order_wait()
         self.problem_posted.emit(translated(problem.args[0]), "data")
 
     def _measure(self) -> None:
@@ -389,6 +396,5 @@ class Session(QObject):
 
     def _on_data_failed(self, details: str) -> None:
         LOGGER.error("%s", details.rstrip())
-        self._waiting_order = None
-        self.running_changed.emit(self.is_running)
+        self._let_no_order_wait()
         self.failed.emit(self.tr("The data could not be prepared because of an error of the program."), details)

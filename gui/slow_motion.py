@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.bundled_data import light_font
 from core.changes import Parameter, UseNetwork
 from core.colour import Rgb
-from core.datasets import Dataset
 from core.messages import Message, tr
 from core.walk import GRANULARITIES, Part, Step, Subject, Walk
+from gui.subjects import NextBatch, of_colour, of_row
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -65,6 +65,7 @@ class SlowMotion(QObject):
         self.traced: Parameter | None = None
         self._wished: int | None = None
         self._walk: Walk | None = None
+        self._next_batch = NextBatch()
         self._timer = QTimer(self)
         self._timer.setInterval(PACES[self.pace])
         self._timer.timeout.connect(self._on_time)
@@ -107,6 +108,11 @@ class SlowMotion(QObject):
         return light_font(colour.r, colour.g, colour.b) if self._wished is None else self._wished
 
     @property
+    def wished_by_rule(self) -> bool:
+        """Whether Rec. 601 luma says which answer the colour should get."""
+        return self._wished is None
+
+    @property
     def is_playing(self) -> bool:
         """Whether the steps follow one another by themselves."""
         return self._timer.isActive()
@@ -114,7 +120,8 @@ class SlowMotion(QObject):
     @property
     def problem(self) -> Message | None:
         """Why the source cannot be used; the colour stands in for it."""
-        if self.source == "colour" or self._session.split is not None:
+        there = {"colour": True, "row": self._session.dataset is not None, "batch": self._session.split is not None}
+        if there[self.source]:
             return None
         return tr("The data are not ready yet; the colour on screen stands in for them.")
 
@@ -267,17 +274,11 @@ class SlowMotion(QObject):
 
     def _subject(self) -> Subject:
         session = self._session
-        split = session.split
-        if self.source == "row" and split is not None and session.dataset is not None:
-            row = min(self.row, session.dataset.n_rows - 1)
-            return _of_rows(session.dataset, np.array([row]), tr("row {row} of the data", row=row + 1))
-        if self.source == "batch" and split is not None:
-            rows = session.next_batch()
-            name = tr("the next mini-batch, of {count} colours", count=len(rows))
-            return _of_rows(split.train, rows, name)
-        colour = session.colour
-        raw = np.array([[colour.r], [colour.g], [colour.b]], dtype=float)
-        return Subject(colour.scaled, raw, np.array([[float(self.wished)]]), tr("the colour {hex}", hex=colour.hex))
+        if self.source == "row" and session.dataset is not None:
+            return of_row(session.dataset, min(self.row, session.dataset.n_rows - 1))
+        if self.source == "batch" and session.split is not None:
+            return self._next_batch.subject(session.split.train, session.choices.config, session.progress.place)
+        return of_colour(session.colour, self.wished)
 
     def _begin_again(self) -> None:
         if self.position is not None:
@@ -297,8 +298,3 @@ class SlowMotion(QObject):
         self.next()
         if self.position is None or self.position >= len(self.walk):
             self.pause()
-
-
-def _of_rows(dataset: Dataset, rows: np.ndarray, name: Message) -> Subject:
-    X = dataset.X[:, rows]
-    return Subject(X, X * 255.0, dataset.y[rows][np.newaxis].astype(float), name)

@@ -1,14 +1,14 @@
 """The network on screen: trained, changed by hand, and brought back."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from core.batches import Rows, epoch_order
-from core.changes import Change, changed
+from core.changes import Change, SetParameter, changed
 from core.history import State
 from core.metrics import Metrics, evaluate
 from core.network import Network
@@ -24,7 +24,7 @@ from gui.undo import Moment
 if TYPE_CHECKING:
     from gui.session import Session
 
-_SMALL = 20_000  # rows that are measured at once; more of them in the background
+_AT_ONCE = 20_000  # rows that are measured at once; more of them in the background
 
 
 class Trainer(QObject):
@@ -59,10 +59,8 @@ class Trainer(QObject):
         self._run = TrainingRun(self)
         self._past = Past(network, session.choices.config, self)
         self._replay = Replay(self)
-        self._then: Order | None = None
+        self._along: Order | None = None
         self._sent: list[Change] = []
-        self._batch_key: tuple[int, int, int] | None = None
-        self._order: Rows = np.empty(0, dtype=np.int64)
         self._run.marked.connect(self._on_marked)
         self._run.advanced.connect(self._on_advanced)
         self._run.state_changed.connect(self._on_state_changed)
@@ -70,6 +68,7 @@ class Trainer(QObject):
         self._past.left.connect(self._on_left)
         self._replay.step_due.connect(self._show_step)
         self._replay.arrived.connect(self._on_arrived)
+        self._replay.state_changed.connect(self.running_changed)
 
     @property
     def progress(self) -> Progress:
@@ -86,26 +85,25 @@ class Trainer(QObject):
         """Whether the network is being trained, or a training is shown again."""
         return self._run.is_running or self._replay.is_running
 
-    @property
-    def has_training(self) -> bool:
-        """Whether a training is under way, running or paused."""
-        return self._run.has_worker
-
     def give_way(self) -> None:
         """Hold up the training until the window has drawn what changes now."""
         self._run.give_way()
+
+    def note_config(self, config: TrainingConfig) -> None:
+        """Remember what is chosen, so that undoing shows it again."""
+        self._past.config = config
 
     def use(self, network: Network, text: str) -> None:
         """Start from another network: the training is counted from 0 again."""
         before = self._stopped_at()
         self.start_network = network
-        self._show(self._past.begin(network, self._session.choices.config, self._session.split))
+        self._show(self._past.begin(network, self._session.split, network))
         self._past.push(text, before)
 
     def begin_anew(self) -> None:
         """Count from 0 again with the network on screen, because the data are others."""
         self.end()
-        self._show(self._past.begin(self.network, self._session.choices.config, self._session.split))
+        self._show(self._past.begin(self.network, self._session.split, self.start_network))
 
     def change(self, change: Change) -> None:
         """Change the network; a training under way takes it over before its next mini-batch.
@@ -115,12 +113,25 @@ class Trainer(QObject):
         ValueError
             If the network cannot be changed so.
         """
-        network = changed(self.network, change)
+        now = reduce(changed, self._sent, self.network)
+        network = changed(now, change)
         if self._run.is_running:
-            self._sent.append(change)
-            self._run.give(Order(command=Command(changes=(change,))))
-        elif not network.same_as(self.network):
-            self._change_here(change, network)
+            # A weight on screen is older than the training's own, so that typing it again changes it.
+            if isinstance(change, SetParameter) or not network.same_as(now):
+                self._sent.append(change)
+                self._run.give(Order(command=Command(changes=(change,))))
+        elif not network.same_as(now):
+            self._without_replay(lambda: self._change_here(change))
+
+    def undo(self) -> None:
+        """Take back what was done last, also if it is only on its way into the training."""
+        self.end()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.end()
+        self.undo_stack.redo()
 
     def go(self, order: Order) -> None:
         """Train on from the step on screen; as far as it is recorded, exactly as it was."""
@@ -148,17 +159,18 @@ class Trainer(QObject):
         self._replay.stop()
         self._run.end(timeout)
         self._past.close_run()
-        sent, self._sent = self._sent, []
-        for change in sent:
-            self._change_here(change, changed(self.network, change))
+        self._make_what_was_sent()
 
     def reopen(self) -> None:
         """Let the training go on beyond where it ended: what ends it has been changed."""
         self.end()
         self._past.reopen()
+        self._run.reopen()
+        self.progress_changed.emit()
 
     def close(self, timeout: float) -> None:
         """End the training for good; waits `timeout` seconds for its thread at the most."""
+        self._sent.clear()
         self.end(timeout)
         self.undo_stack.blockSignals(True)  # it would tell that it is empty while it is being deleted
 
@@ -172,7 +184,7 @@ class Trainer(QObject):
         if self._run.is_running:
             self._run.change_rate(learning_rate)
         else:
-            self.end()
+            self._without_replay(self.end)
 
     def forget_curve(self) -> None:
         """Drop the curve, which was measured in another way than what comes now."""
@@ -187,15 +199,6 @@ class Trainer(QObject):
         self.end()
         self._show_step(step)
 
-    def next_batch(self) -> Rows:
-        """Return the rows of the training part that the next mini-batch consists of."""
-        split, config, place = self._session.split, self._session.choices.config, self.progress.place
-        n = split.train.n_rows if split is not None else 0
-        key = (n, config.seed, place.epoch)
-        if key != self._batch_key:
-            self._batch_key, self._order = key, epoch_order(*key)
-        return self._order[place.position : place.position + config.batch_size]
-
     def note_metrics(self, network: Network, train: Metrics, test: Metrics) -> None:
         """Take over what a network achieves, if it is still the one on screen."""
         if network is self.network and not self._run.is_running:
@@ -206,12 +209,25 @@ class Trainer(QObject):
         self.end()
         return self._past.moment
 
-    def _change_here(self, change: Change, network: Network) -> None:
+    def _change_here(self, change: Change) -> None:
         before = self._stopped_at()
         text, key = text_of(change, self.network), key_of(change)
-        choices, place = self._session.choices, self.progress.place
-        self._show(self._past.branch(place, network, choices.config, self._session.split))
+        network, place = changed(self.network, change), self.progress.place
+        self._show(self._past.branch(place, network, self._session.choices.config, self._session.split))
         self._past.push(text, before, key)
+
+    def _make_what_was_sent(self) -> None:
+        """Make the changes that the training under way has not come to."""
+        sent, self._sent = self._sent, []
+        for change in sent:
+            self._change_here(change)
+
+    def _without_replay(self, act: Callable[[], None]) -> None:
+        """Do something; a training that is shown again then goes on as one of its own."""
+        order = self._along if self._replay.is_running else None
+        act()
+        if order is not None:
+            self.go(order)
 
     def _goes_on_as_recorded(self) -> bool:
         stage, choices = self._past.stage, self._session.choices
@@ -219,36 +235,33 @@ class Trainer(QObject):
 
     def _go_along(self, order: Order) -> None:
         """Show recorded steps again; beyond them, train."""
-        step, head = self._past.step, self._past.record.head
+        past = self._past
+        step, head = past.step, past.record.head
         self._run.end()
+        self._replay.stop()
         if order.steps is not None and order.steps > 0:
             self._show_step(step + order.steps)
-            self.running_changed.emit()
             return
-        end = head
-        self._then = order if self._past.record.stop_reason is None else None
-        if order.to_epoch_end and self._session.split is not None:
-            left = self.progress.place.steps_left(self._session.split.train.n_rows, self._past.stage.config.batch_size)
-            end = min(step + left, head)
-            self._then = order if step + left > head else None
+        self._along = order
+        end = min(past.record.epoch_end(step, self.progress.place), head) if order.to_epoch_end else head
         self._replay.run(step, end, self._session.choices.pace)
-        self.running_changed.emit()
 
     def _on_arrived(self) -> None:
-        order, self._then = self._then, None
-        if order is not None:
+        """Train on beyond the record, unless it ended there or was to be shown no further."""
+        order, self._along = self._along, None
+        is_epoch_end = order is not None and order.to_epoch_end and self.progress.place.position == 0
+        if order is not None and not is_epoch_end and self._past.record.stop_reason is None:
             self.go(order)
-        self.running_changed.emit()
 
     def _show_step(self, step: int) -> None:
         self._show(self._past.state_at(step))
 
-    def _show(self, state: State) -> None:
-        """Show a state of the past with the hyper-parameters that held there."""
+    def _show(self, state: State, config: TrainingConfig | None = None) -> None:
+        """Show a state of the past with the hyper-parameters that held there, or with `config`."""
         self._past.step = state.step
         self._run.place(state, self._past.record)
         self.network = state.network
-        self._session.show_config(self._past.stage.config)
+        self._session.show_config(config or self._past.stage.config)
         self.network_changed.emit(state.network)
         self._measure()
         self.progress_changed.emit()
@@ -257,7 +270,7 @@ class Trainer(QObject):
         split = self._session.split
         if split is None:
             return
-        if split.train.n_rows + split.test.n_rows > _SMALL:
+        if split.train.n_rows + split.test.n_rows > _AT_ONCE:
             self.measuring_wanted.emit()
             return
         loss = self._session.choices.config.loss
@@ -265,13 +278,14 @@ class Trainer(QObject):
 
     def _on_left(self, moment: Moment) -> None:
         """Show what undoing or redoing leads to; other data begin another record."""
+        self._sent.clear()
         self.end()
         state = self._past.show(moment)
+        self.start_network = moment.record.origin
         stage = self._past.stage
         if stage.split is not None and stage.split is not self._session.split:
-            state = self._past.begin(state.network, stage.config, self._session.split)
-        self.start_network = _first(moment)
-        self._show(state)
+            state = self._past.begin(state.network, self._session.split, self.start_network)
+        self._show(state, moment.config)
 
     def _on_marked(self, mark: Mark) -> None:
         past, snapshot, command = self._past, mark.snapshot, mark.command
@@ -284,13 +298,12 @@ class Trainer(QObject):
             config = replace(config, learning_rate=command.learning_rate)
         if command.changes:
             past.close_run()
-            before = past.moment
-            past.branch(snapshot.place, snapshot.network, config, self._session.split)
-            for change in command.changes:
-                self._sent.remove(change)
-                past.push(text_of(change, self.network), before)
-        else:
-            past.branch(snapshot.place, snapshot.network, config, self._session.split)
+        before = past.moment
+        past.branch(snapshot.place, snapshot.network, config, self._session.split)
+        for change in command.changes:
+            self._sent.remove(change)
+            past.push(text_of(change, self.network), before, key_of(change))
+            past.expect_run()
 
     def _on_advanced(self, network: Network) -> None:
         self._past.take(self.progress)
@@ -301,6 +314,7 @@ class Trainer(QObject):
     def _on_state_changed(self) -> None:
         if not self._run.is_running:
             self._past.close_run()
+            self._make_what_was_sent()
         self.running_changed.emit()
         self.progress_changed.emit()
 
@@ -308,10 +322,3 @@ class Trainer(QObject):
 def _course(config: TrainingConfig) -> TrainingConfig:
     """Return what decides the course of a training: all but where it ends."""
     return replace(config, epochs=1)
-
-
-def _first(moment: Moment) -> Network:
-    stage = moment.record.stage
-    while stage.before is not None:
-        stage = stage.before
-    return stage.start.network

@@ -99,6 +99,7 @@ class TrainingRun(QObject):
         self._worker: TrainingWorker | None = None
         self._leaving: list[TrainingWorker] = []
         self._seen: Report | None = None
+        self._marks_taken = 0
         self._earlier = Curve.empty()
         self._first_step = 0
         self._steps_asked = 1
@@ -173,14 +174,19 @@ class TrainingRun(QObject):
             head=record.head,
             curve=record.curve,
             stop_reason=record.stop_reason if is_head else None,
+            share=state.step / record.head if record.head else 0.0,
         )
 
     def follow(self, record: Record) -> None:
         """Go on with another record of the same step."""
         self.progress = replace(self.progress, head=record.head, curve=record.curve)
 
+    def reopen(self) -> None:
+        """Forget why the training ended: it may go on."""
+        self.progress = replace(self.progress, stop_reason=None)
+
     def set_metrics(self, train: Metrics, test: Metrics) -> None:
-        """Note what the network on screen achieves before any training."""
+        """Note what the network on screen achieves."""
         self.progress = replace(self.progress, train=train, test=test, measured_step=self.progress.step)
 
     def _begin(self, choices: Choices, split: Split, network: Network) -> None:
@@ -190,7 +196,7 @@ class TrainingRun(QObject):
         self._first_step = progress.step
         self._steps_asked = progress.place.steps_left(n, size) + Place().steps_left(n, size) * (config.epochs - 1)
         self.progress = replace(progress, stop_reason=None, share=0.0)
-        self._seen = None
+        self._seen, self._marks_taken = None, 0
         start = State(progress.step, progress.place, network)
         self._worker = TrainingWorker(config, split, start, choices.stop_rules)
 
@@ -205,7 +211,7 @@ class TrainingRun(QObject):
             return
         self.give_way()
         report = self._seen = worker.report
-        self._take_marks(worker)
+        self._take_marks(worker, report.marks)
         if worker is not self._worker:
             return
         if report.error:
@@ -223,9 +229,10 @@ class TrainingRun(QObject):
             self.progress = replace(self.progress, speed=None)
             self._set_running(False)
 
-    def _take_marks(self, worker: TrainingWorker) -> None:
-        """Hand on what was put before the report was made; a later mark only comes sooner."""
-        while not worker.marks.empty():
+    def _take_marks(self, worker: TrainingWorker, n_marks: int) -> None:
+        """Hand on the marks that belong to a report; later ones wait for the next."""
+        while self._marks_taken < n_marks:
+            self._marks_taken += 1
             self.marked.emit(worker.marks.get())
 
     def _take(self, report: Report) -> None:

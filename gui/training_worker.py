@@ -67,12 +67,15 @@ class Report:
         Orders that the thread has read so far.
     error : str
         A traceback, where the training failed.
+    marks : int
+        Marks that were put so far.
     """
 
     snapshot: Snapshot | None
     waiting: bool = False
     obeyed: int = 0
     error: str = ""
+    marks: int = 0
 
 
 class TrainingWorker:
@@ -96,6 +99,7 @@ class TrainingWorker:
     def __init__(self, config: TrainingConfig, split: Split, start: State, rules: StopRules = _NO_RULES) -> None:
         self.report = Report(None)
         self.marks: queue.SimpleQueue[Mark] = queue.SimpleQueue()
+        self._n_marks = 0
         self._marked, self._marked_at = start.step, 0.0
         self.given = 0
         self._obeyed = 0
@@ -155,7 +159,7 @@ class TrainingWorker:
                 self._to_go -= done if self._to_go > 0 else 0
                 due += done / self._pace if self._pace else 0.0
                 self._mark(snapshot, Command())
-            self.report = Report(snapshot, obeyed=self._obeyed)
+            self.report = Report(snapshot, obeyed=self._obeyed, marks=self._n_marks)
 
     def _mark(self, snapshot: Snapshot, command: Command) -> None:
         """Put a mark at every event, and where going back to would take long without one."""
@@ -164,6 +168,7 @@ class TrainingWorker:
         if command.is_event or (far and snapshot.step > self._marked):
             self._marked, self._marked_at = snapshot.step, now
             self.marks.put(Mark(snapshot, command))
+            self._n_marks += 1
 
     def _read_orders(self, due: float) -> None:
         """Take orders until one changes something, or until there are steps to go and `due` has come."""

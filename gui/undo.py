@@ -1,19 +1,24 @@
 """What can be undone: moments of the network's history, and the deeds between them."""
 
+import time
 from dataclasses import dataclass
 
 from PySide6.QtGui import QUndoCommand
 
 from core.history import Record
+from core.training_config import TrainingConfig
 from gui.guard import guarded
+
+_TOGETHER = 1.0  # seconds: an arrow key held down, a wheel turned
 
 
 @dataclass(frozen=True, eq=False)
 class Moment:
-    """A step of a record: enough to show again what was there."""
+    """A step of a record and the hyper-parameters that were chosen: enough to show again what was there."""
 
     record: Record
     step: int
+    config: TrainingConfig
 
 
 class Aim:
@@ -33,7 +38,7 @@ class Deed(QUndoCommand):
     before, after : Moment
     aim : Aim
     key : int
-        Deeds of the same key that follow one another are one, unless it is -1.
+        Deeds of the same key that follow one another within a second are one, unless it is -1.
     """
 
     def __init__(self, text: str, before: Moment, after: Moment, aim: Aim, key: int = -1) -> None:
@@ -42,6 +47,7 @@ class Deed(QUndoCommand):
         self._aim = aim
         self._key = key
         self._is_done = True
+        self._time = time.monotonic()
 
     @guarded()
     def undo(self) -> None:

@@ -19,6 +19,7 @@ from gui.theme import NOT_YET, RADIUS, Theme, number
 
 _PAD = 0.6
 _BAR = 0.28
+_LARGEST_EXPONENT = 1023  # of a float
 _QUIET = 0.45
 """The opacity of what does not act in a slow motion."""
 
@@ -272,7 +273,7 @@ class CardPainter:
 def full_bar(values: Sequence[float]) -> float:
     """Return the |A| that fills the bars of a layer: 1, or the next power of two that holds all."""
     largest = max((abs(a) for a in values if math.isfinite(a)), default=0.0)
-    return 2.0 ** max(0, math.ceil(math.log2(largest))) if largest > 0.0 else 1.0
+    return 2.0 ** min(max(0, math.ceil(math.log2(largest))), _LARGEST_EXPONENT) if largest > 0.0 else 1.0
 
 
 def _share(value: float, full: float) -> float:

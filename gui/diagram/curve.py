@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -18,6 +19,7 @@ from gui.theme import SPACE, Theme, theme_of
 
 _POINTS = 65
 _FONT = 11
+_LARGEST_EXPONENT = 1022  # twice as much, the width of the window, is still a float
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,16 +61,41 @@ def curve_of(state: DiagramState, node: Node) -> Curve:
     if state.motion is not None and not {Part(kind, *node) for kind in "ZA"} <= state.motion.known:
         point = (math.nan, math.nan)
     size = abs(point[0]) if math.isfinite(point[0]) else 0.0
-    reach = 2.0 ** max(2, math.ceil(math.log2(max(size, 1.0)) + 1e-9))
-    x = np.linspace(-reach, reach, _POINTS)
+    exponent = min(max(2, math.ceil(math.log2(max(size, 1.0)) + 1e-9)), _LARGEST_EXPONENT)
+    name = state.network.activations[layer - 1]
+    if name == "softmax":
+        shape = _shape_beside(name, exponent, z, node.row)
+    else:
+        shape = _shape(name, exponent)
+    return Curve(shape.x, shape.y, point, (f"Z{layer}", f"A{layer}"), shape.low, shape.high)
+
+
+class _Shape(NamedTuple):
+    """A curve without its point."""
+
+    x: Array
+    y: Array
+    low: float
+    high: float
+
+
+@lru_cache(maxsize=32)
+def _shape(name: str, exponent: int) -> _Shape:
+    """Return the curve of a function that looks at one node alone, between two powers of two."""
+    return _shape_beside(name, exponent, np.zeros((1, 1)), 0)
+
+
+def _shape_beside(name: str, exponent: int, z: Array, row: int) -> _Shape:
+    """Return the curve of one row, while the others of `z`, of shape (n, 1), stay."""
+    x = np.linspace(-(2.0**exponent), 2.0**exponent, _POINTS)
     columns = np.repeat(z, _POINTS, axis=1)
-    columns[node.row] = x
+    columns[row] = x
     # An infinite neighbour leaves softmax without a number; the curve is then empty.
     with np.errstate(invalid="ignore", over="ignore"):
-        y = ACTIVATIONS[state.network.activations[layer - 1]].function(columns)[node.row]
+        y = ACTIVATIONS[name].function(columns)[row]
     finite = y[np.isfinite(y)]
     low, high = (min(0.0, float(finite.min())), max(1.0, float(finite.max()))) if finite.size else (0.0, 1.0)
-    return Curve(x, y, point, (f"Z{layer}", f"A{layer}"), low, high)
+    return _Shape(x, y, low, high)
 
 
 class CurveView(QWidget):
@@ -77,6 +104,8 @@ class CurveView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curve: Curve | None = None
+        self._line_key: tuple[object, ...] = ()
+        self._line = QPolygonF()
         self._faces = Faces()
         self._width = 132
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -106,8 +135,11 @@ class CurveView(QWidget):
         painter.drawLine(at(left, 0.0), at(right, 0.0))
         painter.drawLine(at(0.0, curve.low), at(0.0, curve.high))
         painter.setPen(QPen(theme.colour("dim"), 1.6))
-        pairs = zip(curve.x.tolist(), curve.y.tolist(), strict=True)
-        painter.drawPolyline(QPolygonF([at(x, y) for x, y in pairs if math.isfinite(y)]))
+        key = id(curve.x), id(curve.y), area  # no array is freed while `_curve` holds it
+        if key != self._line_key:
+            pairs = zip(curve.x.tolist(), curve.y.tolist(), strict=True)
+            self._line_key, self._line = key, QPolygonF([at(x, y) for x, y in pairs if math.isfinite(y)])
+        painter.drawPolyline(self._line)
         if any(math.isnan(value) for value in curve.point):
             return
         spot = at(*curve.point)

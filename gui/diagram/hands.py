@@ -11,9 +11,7 @@ from gui.diagram.editor import ParameterEditor
 from gui.diagram.geometry import Layout, Node, Rect
 from gui.diagram.state import DiagramState
 from gui.diagram.viewport import Viewport
-from gui.parameter_field import NOTCH, NUDGE
-
-_DIGITS = 15
+from gui.parameter_field import NOTCH, nudged
 
 
 class Hands(QObject):
@@ -96,8 +94,8 @@ class Hands(QObject):
     def nudge(self, steps: int) -> None:
         """Add so many hundredths to the chosen parameter."""
         if self.parameter is not None and self._state is not None:
-            value = value_of(self._state.network, self.parameter) + steps * NUDGE
-            self.change_requested.emit(SetParameter(self.parameter, float(f"{value:.{_DIGITS}g}")))
+            value = nudged(value_of(self._state.network, self.parameter), steps)
+            self.change_requested.emit(SetParameter(self.parameter, value))
 
     def switch(self, node: Node | None) -> None:
         """Ask for a hidden node to be held at 0, or to work again; other nodes have no switch."""
