@@ -20,7 +20,7 @@ from gui.help import TextDialog, about_html, shortcuts_html
 from gui.i18n import translated
 from gui.menus import Menus
 from gui.notice_bar import Notice, NoticeBar
-from gui.panels import PANELS
+from gui.panels import PANELS, PanelEntry
 from gui.panels.colour_panel import ColourPanel
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.sample_panel import SamplePanel
@@ -28,6 +28,7 @@ from gui.panels.training_panel import TrainingPanel
 from gui.session import Session
 from gui.settings import Settings, save_settings, with_recent
 from gui.status import StatusLine
+from gui.tab_page import TabPage
 from gui.theme import SPACE, apply_theme, theme_of
 from gui.undo_list import UndoList
 
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self._saving.timeout.connect(self._save_settings)
         self._files = FileDialogs(self)
         self.actions_ = Actions(self, self._handlers())
-        self.panels: dict[str, QWidget] = {entry.name: entry.create(session) for entry in PANELS}
+        self.panels: dict[str, QWidget] = {entry.name: self._make(entry) for entry in PANELS}
         self._place_panels()
         self._menus = Menus(self, self.tabs, self.actions_, self.panels)
         self._opening = DataOpening(session, self._files, self._notices, self)
@@ -140,6 +141,11 @@ class MainWindow(QMainWindow):
             "shortcuts": self._on_shortcuts,
             "about": lambda: TextDialog(self.tr("About Fontlight"), about_html(), self).show(),
         }
+
+    def _make(self, entry: PanelEntry) -> QWidget:
+        if entry.place == "late tab":
+            return TabPage(lambda: entry.create(self._session))
+        return entry.create(self._session)
 
     def _place_panels(self) -> None:
         self._columns = QSplitter(Qt.Orientation.Horizontal)

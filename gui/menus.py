@@ -104,7 +104,7 @@ class Menus(QObject):
             self._panel_actions[entry.name] = action
 
     def _fill_tabs(self, menu: QMenu) -> None:
-        for position, entry in enumerate((entry for entry in PANELS if entry.place == "tab"), start=1):
+        for position, entry in enumerate((entry for entry in PANELS if entry.place.endswith("tab")), start=1):
             action = menu.addAction(QCoreApplication.translate("panels", entry.title))
             action.setShortcut(f"Ctrl+{position}")
             action.triggered.connect(lambda _checked=False, name=entry.name: self._go_to_tab(name))

@@ -9,10 +9,11 @@ from core.bundled_data import light_font
 from core.changes import Parameter, UseNetwork
 from core.colour import Rgb
 from core.messages import Message, tr
-from core.walk import GRANULARITIES, Part, Step, Subject, Walk
+from core.walk_values import GRANULARITIES, Part, Step, Subject
 from gui.subjects import NextBatch, of_colour, of_row
 
 if TYPE_CHECKING:
+    from core.walk import Walk
     from gui.session import Session
 
 DIRECTIONS = ("forward", "backward")
@@ -78,7 +79,7 @@ class SlowMotion(QObject):
             signal.connect(self._on_session_changed)
 
     @property
-    def walk(self) -> Walk:
+    def walk(self) -> "Walk":
         """The walk for what the session holds now."""
         if self._walk is None:
             self._walk = self._new_walk()
@@ -260,7 +261,10 @@ class SlowMotion(QObject):
         """End the playing."""
         self._timer.stop()
 
-    def _new_walk(self) -> Walk:
+    def _new_walk(self) -> "Walk":
+        # Its modules are not needed before the window is there.
+        from core.walk import Walk
+
         session = self._session
         subject = self._subject()
         decimals = None if self.full_precision else session.decimals

@@ -7,7 +7,7 @@ from core.colour import Rgb
 from core.datasets import Dataset
 from core.messages import Message, tr
 from core.training_config import TrainingConfig
-from core.walk import Subject
+from core.walk_values import Subject
 
 
 def of_colour(colour: Rgb, wished: int) -> Subject:
