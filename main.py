@@ -22,8 +22,11 @@ def _carry_out() -> int:
 
     arguments = parse_arguments()
     if arguments.command is None:
+        import gc
+
         from gui.start import start
 
+        gc.disable()  # it would run again and again over what is imported; the window collects by itself
         return start(arguments)
     from core.commands import COMMANDS
 

@@ -59,6 +59,7 @@ def measure(quick: bool = False) -> Iterator[Row]:
     session.use_dataset("bundled")
     _wait(app, lambda: session.progress.train is not None)
     collection = GarbageCollection(app)
+    collection.begin()
     seconds = 2.0 if quick else 6.0
     free = _steps_a_second(session, seconds)
     for scene in SCENES:

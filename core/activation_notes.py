@@ -27,9 +27,7 @@ def odd_choices(network: Network, loss: str) -> tuple[Message, ...]:
 def _of_output(network: Network, loss: str) -> list[Message]:
     name, n_out = network.activations[-1], network.layer_sizes[-1]
     if name == "softmax" and n_out == 1:
-        return [
-            tr("Softmax with a single output is always 1: every colour gets the light font; nothing is learned.")
-        ]
+        return [tr("Softmax with a single output is always 1: every colour gets the light font; nothing is learned.")]
     if name == "logistic" and loss == "squared_error":
         return [tr("With squared error, a logistic output that is far off learns slowly; log loss mends that.")]
     notes: list[Message] = []

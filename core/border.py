@@ -72,8 +72,9 @@ def border_lines(margin: Array) -> tuple[Array, ...]:
     if margin.shape[0] % 2 == margin.shape[1] % 2 == 1 and min(margin.shape) > _LARGE:
         margin = margin[::2, ::2]
     height, width = margin.shape
-    whole = np.ma.masked_invalid(margin) if not np.isfinite(margin).all() else margin
-    size = float(np.abs(whole).max()) if np.ma.count(whole) else 0.0
+    is_finite = np.isfinite(margin)
+    whole = margin if is_finite.all() else np.ma.masked_array(margin, ~is_finite)
+    size = float(np.max(np.abs(margin), where=is_finite, initial=0.0))
     if size > 1e100:  # products of such numbers would be infinite
         whole = whole / size
     x, y = np.linspace(0.0, 1.0, width), np.linspace(1.0, 0.0, height)

@@ -5,16 +5,19 @@ import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core import bundled_data
-from core.csv_columns import ColumnChoice
 from core.csv_errors import BadRowsError, DataError, LoadCancelled, MissingColumnError, UnknownEncodingError
-from core.csv_reader import CsvPreview, load_csv, preview_csv
 from core.dataset_value import Dataset, turned_round
 from core.messages import Message, tr
+
+if TYPE_CHECKING:
+    from core.csv_columns import ColumnChoice
+    from core.csv_reader import CsvPreview, load_csv, preview_csv
 
 __all__ = [
     "DATASETS",
@@ -35,6 +38,18 @@ __all__ = [
     "split",
     "turned_round",
 ]
+
+_OF_FILES = ("ColumnChoice", "CsvPreview", "load_csv", "preview_csv")
+
+
+def __getattr__(name: str) -> Any:
+    """Return what reads files; its ten modules are loaded when a file is read, not when the window opens."""
+    if name in _OF_FILES:
+        from core import csv_reader
+
+        return getattr(csv_reader, name)
+    raise AttributeError(name)
+
 
 LARGEST_SEED = 2**32 - 1
 """The largest seed that scikit-learn takes."""

@@ -161,7 +161,7 @@ def _row(
     difference = abs(backward - numeric)
     larger = max(abs(backward), abs(numeric))
     close = difference <= RELATIVE_TOLERANCE * larger + ABSOLUTE_TOLERANCE * max(1.0, abs(here))
-    relative = difference / larger if difference else 0.0
+    relative = difference / larger if larger else difference  # both 0, or one no number
     name = parameter_name(network, parameter)
     return Row(parameter, name, backward, numeric, difference, relative, close, has_kink)
 

@@ -229,7 +229,7 @@ def _frozen_copy(values: ArrayLike, layer: int) -> Array:
     return array
 
 
-def _start_values(rng: np.random.Generator, n_in: int, n_out: int, init: str) -> tuple[Array, Array]:
+def _start_values(rng: "np.random.Generator", n_in: int, n_out: int, init: str) -> tuple[Array, Array]:
     if init == "uniform":
         return rng.random((n_out, n_in)), rng.random((n_out, 1))
     zeros = np.zeros((n_out, 1))

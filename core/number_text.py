@@ -29,6 +29,6 @@ def number(value: float | None, decimals: int | None = 3) -> str:
         text = repr(float(value))
     else:
         text = f"{value:.{decimals}f}" if abs(value) < 1e6 else f"{value:.{decimals}e}"
-        if text.startswith("-") and not text.strip("-0."):
-            text = text[1:]
+        if value == 0.0:
+            text = text.lstrip("-")
     return text.replace("-", "−")

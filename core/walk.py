@@ -6,29 +6,29 @@ import numpy as np
 
 from core.activations import Array
 from core.backward_pass import BackwardPass, backward_pass, no_wish
-from core.messages import Message, tr
+from core.messages import tr
 from core.network import ForwardPass, Gradients, Network
 from core.walk_acts import acting
 from core.walk_backward import told_da, told_dz, told_loss, told_slope
 from core.walk_forward import running_sum, told_a, told_decision, told_scale, told_z
 from core.walk_parts import part_values
-from core.walk_plan import Plan, backward_plan, forward_plan, known_parts
+from core.walk_phases import BACKWARD_PHASES, FORWARD_PHASES, forward_phases, phase_title
+from core.walk_plan import Plan, backward_plan, completed_parts, forward_plan, known_parts
 from core.walk_text import sample_notes
 from core.walk_update import told_db, told_dw, told_update
 from core.walk_values import GRANULARITIES, Part, Scene, Step, Subject
 
-__all__ = ["BACKWARD_PHASES", "GRANULARITIES", "Part", "Step", "Subject", "Walk", "phase_title"]
-
-BACKWARD_PHASES = ("forward", "loss", "backward", "update")
-
-_TITLES = {
-    "scale": tr("scale the input"),
-    "decide": tr("decide"),
-    "forward": tr("forward"),
-    "loss": tr("loss"),
-    "backward": tr("backward"),
-    "update": tr("update"),
-}
+__all__ = [
+    "BACKWARD_PHASES",
+    "FORWARD_PHASES",
+    "GRANULARITIES",
+    "Part",
+    "Step",
+    "Subject",
+    "Walk",
+    "forward_phases",
+    "phase_title",
+]
 
 _TELLERS = {
     "scale": told_scale,
@@ -45,21 +45,6 @@ _TELLERS = {
     "newW": told_update,
     "newb": told_update,
 }
-
-
-def forward_phases(n_layers: int = 2) -> tuple[str, ...]:
-    """Return the keys of the forward phases: ``scale``, ``z1``, ``a1``, …, ``decide``."""
-    middle = [f"{letter}{layer}" for layer in range(1, n_layers + 1) for letter in "za"]
-    return ("scale", *middle, "decide")
-
-
-FORWARD_PHASES = forward_phases()
-"""Of a network of two layers; others have more."""
-
-
-def phase_title(key: str) -> Message:
-    """Return the title of a phase, such as "scale the input" or "Z1"."""
-    return _TITLES.get(key) or Message("{name}", {"name": key.upper()})
 
 
 @dataclass(frozen=True, eq=False)
@@ -261,7 +246,7 @@ class Walk:
 
     def _tell(self, k: int) -> Step:
         block, index = self._plan.find(k)
-        place, gives = block.place(index), block.gives(index)
+        place, gives = block.place(index), completed_parts(block, index)
         told = _TELLERS[place.kind](self.scene, place)
         partial = {}
         if place.kind == "Z" and not gives and place.row is not None and place.column is not None:

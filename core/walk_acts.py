@@ -1,6 +1,7 @@
 """Which parts act in a step: its operands and its results."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from core.network import Network
 from core.walk_plan import Place
@@ -15,18 +16,23 @@ def acting(network: Network, place: Place) -> frozenset[Part]:
     network : Network
     place : Place
     """
-    sizes = network.layer_sizes
+    ties = place.kind in ("A", "dZ") and network.activations[place.layer - 1] == "softmax"
+    return _acting(network.layer_sizes, place, ties)
+
+
+@lru_cache(maxsize=2)  # a training tells the same step again and again; in a large layer it has 100,000 parts
+def _acting(sizes: tuple[int, ...], place: Place, ties: bool) -> frozenset[Part]:
+    """Return the parts; `ties` says whether the values of all nodes of the layer depend on each other."""
     layer, last = place.layer, len(sizes) - 1
     if place.kind == "C":
         return frozenset([Part("C", last), *_nodes("A", last, sizes), *_nodes("y", last, sizes)])
     if place.kind == "decide":
         return frozenset([Part("A", last), Part("decision", last)])
     rows = range(sizes[layer]) if place.row is None else [place.row]
-    neighbours = place.kind in ("A", "dZ") and network.activations[layer - 1] == "softmax"
     parts: list[Part] = []
     for row in rows:
         parts += _of_row(place, row, sizes)
-    if neighbours:
+    if ties:
         kinds = ("Z",) if place.kind == "A" else ("A", "dA")
         parts += [part for kind in kinds for part in _nodes(kind, layer, sizes)]
     return frozenset(parts)

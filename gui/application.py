@@ -83,10 +83,11 @@ def run_window(
         window.resize(*size)
     # Reading and splitting the data imports pandas and scikit-learn.
     window.first_painted.connect(lambda: window.open_at_start(network, data, encoding))
+    collection = GarbageCollection(app)
+    window.first_painted.connect(collection.begin)
     window.show()
     if notice is not None:
         window.show_notice(notice)
-    collection = GarbageCollection(app)
     status = app.exec()
     collection.stop()
     reporter.uninstall()

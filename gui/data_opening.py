@@ -7,8 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.datasets import BadRowsError, DataError, Dataset, MissingColumnError, UnknownEncodingError, preview_csv
-from gui.columns_dialog import ColumnsDialog
+from core.datasets import BadRowsError, DataError, Dataset, MissingColumnError, UnknownEncodingError
 from gui.files import FileDialogs
 from gui.i18n import translated
 from gui.notice_bar import Notice, NoticeBar
@@ -112,6 +111,10 @@ class DataOpening(QObject):
         self._notices.add(notice)
 
     def _ask_columns(self) -> None:
+        # Seldom asked for, and not needed before the window is there.
+        from core.csv_reader import preview_csv
+        from gui.columns_dialog import ColumnsDialog
+
         try:
             preview = preview_csv(self._path, encoding=self._options.get("encoding"))
         except DataError as problem:

@@ -45,18 +45,21 @@ class GarbageCollection(QObject):
     """Collects garbage in the window's thread alone.
 
     A collection that runs in the training thread destroys Qt objects caught in cycles there,
-    which is a segmentation fault. The automatic collection is off while this object lives.
+    which is a segmentation fault. The automatic collection is off from `begin` to `stop`.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._ticks = 0
-        gc.collect()
-        gc.freeze()
-        gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(_YOUNG_MS)
         self._timer.timeout.connect(self._on_tick)
+
+    def begin(self) -> None:
+        """Collect what the start has left, and from now on only here."""
+        gc.collect()
+        gc.freeze()
+        gc.disable()
         self._timer.start()
 
     def stop(self) -> None:

@@ -1,8 +1,8 @@
 """The help window: every shortcut, and what the program is made of."""
 
 import platform
+from collections.abc import Sequence
 from html import escape
-from importlib.metadata import version
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -12,6 +12,8 @@ from core.version import VERSION
 from gui.errors import log_path
 from gui.i18n import plain
 from gui.settings import settings_path
+
+_ENTER, _SPACE = "Enter  F2", "Space"
 
 
 class TextDialog(QDialog):
@@ -39,16 +41,15 @@ def shortcuts_html(menus: list[tuple[str, list[QAction]]]) -> str:
     parts = []
     for title, actions in menus:
         rows = [(plain(action.text()).rstrip("…"), _keys(action)) for action in actions]
-        body = "".join(
-            f"<tr><td width='300'>{escape(text)}</td><td><b>{escape(keys)}</b></td></tr>" for text, keys in rows if keys
-        )
-        if body:
-            parts.append(f"<h3>{escape(title)}</h3><table cellpadding='3'>{body}</table>")
-    return "".join(parts) + _diagram_keys()
+        if any(keys for _, keys in rows):
+            parts.append(_table(title, [(text, keys) for text, keys in rows if keys]))
+    return "".join(parts) + _other_keys()
 
 
 def about_html() -> str:
     """Return what the program is, its versions and where it keeps files."""
+    from importlib.metadata import version  # takes its time, and is needed here alone
+
     versions = (
         ("Fontlight", VERSION),
         ("Python", platform.python_version()),
@@ -86,13 +87,79 @@ def _keys(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _diagram_keys() -> str:
-    rows = (
+def _other_keys() -> str:
+    """Return the keys that hold where the focus is, and that no menu names."""
+    tables = (
+        (QCoreApplication.translate("help", "In the diagram"), _diagram_keys()),
+        (QCoreApplication.translate("help", "In the diagram and its bar, in slow motion"), _slow_keys()),
+        (QCoreApplication.translate("help", "In the matrices"), _matrix_keys()),
+        (QCoreApplication.translate("help", "While a weight or bias is typed"), _field_keys()),
+        (QCoreApplication.translate("help", "In the timeline"), _timeline_keys()),
+        (QCoreApplication.translate("help", "In the map"), _map_keys()),
+    )
+    return "".join(_table(title, rows) for title, rows in tables)
+
+
+def _table(title: str, rows: Sequence[tuple[str, str]]) -> str:
+    body = "".join(f"<tr><td width='300'>{escape(text)}</td><td><b>{escape(keys)}</b></td></tr>" for text, keys in rows)
+    return f"<h3>{escape(title)}</h3><table cellpadding='3'>{body}</table>"
+
+
+def _diagram_keys() -> tuple[tuple[str, str], ...]:
+    return (
         (QCoreApplication.translate("help", "Go from node to node"), "← ↑ → ↓"),
-        (QCoreApplication.translate("help", "Let go of the node"), "Esc"),
+        (QCoreApplication.translate("help", "Type the weights and the bias of the node"), _ENTER),
+        (QCoreApplication.translate("help", "Change the chosen weight by 0.01, by 0.1"), "↑ ↓  Shift+↑ ↓"),
+        (QCoreApplication.translate("help", "Switch a hidden node off or on"), "O"),
+        (QCoreApplication.translate("help", "Read the arithmetic of the node aloud"), _SPACE),
+        (QCoreApplication.translate("help", "Let go of the weight, of the node"), "Esc"),
+        (QCoreApplication.translate("help", "Copy the arithmetic"), "Ctrl+C"),
         (QCoreApplication.translate("help", "Zoom in, out, fit"), "Ctrl++  Ctrl+−  Ctrl+0"),
         (QCoreApplication.translate("help", "Move the picture"), "Shift+← ↑ → ↓"),
     )
-    body = "".join(f"<tr><td width='300'>{escape(text)}</td><td><b>{escape(keys)}</b></td></tr>" for text, keys in rows)
-    title = escape(QCoreApplication.translate("help", "In the diagram"))
-    return f"<h3>{title}</h3><table cellpadding='3'>{body}</table>"
+
+
+def _slow_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "Previous or next step"), "← →"),
+        (QCoreApplication.translate("help", "Play or pause"), _SPACE),
+        (QCoreApplication.translate("help", "To the start, to the end"), "Home  End"),
+        (QCoreApplication.translate("help", "Previous or next phase (in the bar)"), "Page Up  Page Down"),
+        (QCoreApplication.translate("help", "Go from node to node"), "↑ ↓"),
+        (QCoreApplication.translate("help", "Leave slow motion"), "Esc"),
+    )
+
+
+def _matrix_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "Go from number to number"), "← ↑ → ↓"),
+        (QCoreApplication.translate("help", "To the ends of the row"), "Home  End"),
+        (QCoreApplication.translate("help", "To the first or the last number"), "Ctrl+Home  Ctrl+End"),
+        (QCoreApplication.translate("help", "Type a weight or bias, or take its gradient apart"), _ENTER),
+        (QCoreApplication.translate("help", "Copy the number"), "Ctrl+C"),
+        (QCoreApplication.translate("help", "Let go of the number"), "Esc"),
+    )
+
+
+def _field_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "Take the number over"), "Enter"),
+        (QCoreApplication.translate("help", "Take everything back"), "Esc"),
+        (QCoreApplication.translate("help", "Change it by 0.01, by 0.1"), "↑ ↓  Shift+↑ ↓"),
+        (QCoreApplication.translate("help", "Next or previous weight of the node (in the diagram)"), "Tab  Shift+Tab"),
+    )
+
+
+def _timeline_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "One step back or on"), "← →"),
+        (QCoreApplication.translate("help", "One epoch back or on"), "Page Down  Page Up"),
+        (QCoreApplication.translate("help", "To the first or the last step"), "Home  End"),
+    )
+
+
+def _map_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "Move the colour, ten times as far"), "← ↑ → ↓  Shift+← ↑ → ↓"),
+        (QCoreApplication.translate("help", "Move the plane, ten times as far"), "Page Up  Page Down  Shift+Page Up …"),
+    )

@@ -7,7 +7,7 @@ from PySide6.QtSvg import QSvgRenderer
 from core.resources import resource_path
 from gui.theme import theme_of
 
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (18, 36)  # of the tool bar, on a plain screen and on a fine one
 
 
 def themed_icon(name: str, palette: QPalette) -> QIcon:

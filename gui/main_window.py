@@ -7,16 +7,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from gui.actions import Actions, all_menu_actions
+from gui import on_demand
+from gui.actions import Actions
 from gui.data_opening import DataOpening
-from gui.diagram.export import export_picture, print_picture
+from gui.diagram.export import export_picture
 from gui.errors import LOGGER
 from gui.files import FileDialogs
 from gui.guard import guarded
-from gui.help import TextDialog, about_html, shortcuts_html
 from gui.i18n import translated
 from gui.menus import Menus
 from gui.notice_bar import Notice, NoticeBar
@@ -30,7 +29,6 @@ from gui.settings import Settings, save_settings, with_recent
 from gui.status import StatusLine
 from gui.tab_page import TabPage
 from gui.theme import SPACE, apply_theme, theme_of
-from gui.undo_list import UndoList
 
 Panel = TypeVar("Panel", bound=QWidget)
 
@@ -95,6 +93,7 @@ class MainWindow(QMainWindow):
         """Read the data and, where one was asked for, the network; called after the first paint."""
         if network is not None:
             self.open_network(network)
+            self._session.undo_stack.clear()  # it is where this person begins
         if data is None:
             self._session.use_dataset("bundled")
         else:
@@ -115,11 +114,11 @@ class MainWindow(QMainWindow):
             "open_network": lambda: self._files.open_network(self.open_network),
             "save_network": lambda: self._files.save_network(session.save_network),
             "export_picture": lambda: self._files.export_picture(self._export),
-            "print_picture": self._print,
+            "print_picture": lambda: on_demand.print_diagram(self.panel(NetworkPanel).view, self),
             "quit": self.close,
             "undo": session.undo,
             "redo": session.redo,
-            "undo_list": lambda: UndoList(session.undo_stack, self).show(),
+            "undo_list": lambda: on_demand.show_undo_list(session.undo_stack, self),
             "back": session.back,
             "forward": session.forward,
             "slow_next": slow.next,
@@ -138,8 +137,8 @@ class MainWindow(QMainWindow):
             "new_start": session.new_start,
             "next_theme": self._on_next_theme,
             "full_screen": self._on_full_screen,
-            "shortcuts": self._on_shortcuts,
-            "about": lambda: TextDialog(self.tr("About Fontlight"), about_html(), self).show(),
+            "shortcuts": lambda: on_demand.show_shortcuts(self),
+            "about": lambda: on_demand.show_about(self),
         }
 
     def _make(self, entry: PanelEntry) -> QWidget:
@@ -271,13 +270,6 @@ class MainWindow(QMainWindow):
             self._notices.drop("picture")
             self.statusBar().showMessage(self.tr("Saved the picture as {name}.").format(name=name), _MESSAGE_MS)
 
-    def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: print_picture(self.panel(NetworkPanel).view, printer))
-        QDialog.open(dialog)
-
     def _set_theme(self, choice: str) -> None:
         self._settings = replace(self._settings, theme=choice)
         self._menus.show_theme(choice)
@@ -304,10 +296,6 @@ class MainWindow(QMainWindow):
 
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _on_shortcuts(self) -> None:
-        text = shortcuts_html(all_menu_actions(self.menuBar()))
-        TextDialog(self.tr("Keyboard shortcuts"), text, self).show()
 
     def _open_dropped(self, path: str) -> None:
         if path.lower().endswith(".json"):

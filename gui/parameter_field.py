@@ -1,13 +1,12 @@
 """The field in which a weight or bias is changed: typed, nudged with the arrow keys, turned with the wheel."""
 
-import math
-
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.number_input import parse_number
 from gui.announcing import announce
+from gui.field_hint import FieldHint
 from gui.guard import guarded
 from gui.i18n import translated
 from gui.theme import number, number_font
@@ -20,11 +19,12 @@ NOTCH = 120
 
 _DIGITS = 15  # a double keeps so many; sums are rounded to them, so that 0.1 + 0.2 is 0.3
 _OWN_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_GOES_AWAY = (QEvent.Type.Hide, QEvent.Type.Move)
 
 
 def nudged(value: float, steps: float) -> float:
-    """Return a value after so many nudges; one that is not finite, as after a divergence, counts as 0."""
-    return float(f"{(value if math.isfinite(value) else 0.0) + steps * NUDGE:.{_DIGITS}g}")
+    """Return a value after so many nudges."""
+    return float(f"{value + steps * NUDGE:.{_DIGITS}g}")
 
 
 class ParameterField(QLineEdit):
@@ -55,6 +55,7 @@ class ParameterField(QLineEdit):
         self._decimals: int | None = None
         self._has_chosen = False
         self._turned = 0
+        self._hint: FieldHint | None = None
         self.setFont(number_font())
         self.setToolTip(
             self.tr(
@@ -101,9 +102,7 @@ class ParameterField(QLineEdit):
 
     def cancel(self) -> None:
         """Take back what was typed and nudged since editing began; what others changed meanwhile stays."""
-        if self._has_chosen and math.isfinite(self._first):
-            self._choose(self._first)
-        self._write()
+        self._choose(self._first if self._has_chosen else self._value)
         self._start()
         self.cancelled.emit()
 
@@ -112,7 +111,10 @@ class ParameterField(QLineEdit):
 
     def _refuse(self, sentence: str) -> None:
         """Say below the field, and to assistive technology, why the text is not taken over."""
-        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height() // 2)), sentence, self)
+        if self._hint is None:
+            self._hint = FieldHint(self)  # not sooner: the field may have had no window yet
+            self.textChanged.connect(self._hint.hide)
+        self._hint.say(sentence)
         announce(self, sentence)
         self.refused.emit(sentence)
 
@@ -135,6 +137,8 @@ class ParameterField(QLineEdit):
 
     @guarded(False)
     def event(self, event: QEvent) -> bool:
+        if self._hint is not None and event.type() in _GOES_AWAY:
+            self._hint.hide()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() in _OWN_KEYS:
                 event.accept()
@@ -170,7 +174,9 @@ class ParameterField(QLineEdit):
 
     @guarded()
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() != Qt.FocusReason.PopupFocusReason and not self.commit():
+        reason = event.reason()
+        is_number = reason == Qt.FocusReason.PopupFocusReason or self.commit()
+        if not is_number and reason != Qt.FocusReason.ActiveWindowFocusReason:  # another window: the text waits
             self.setModified(False)
             self._write()
         super().focusOutEvent(event)

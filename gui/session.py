@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoStack
 from core.changes import Change
 from core.colour import Rgb
 from core.curve import Curve
-from core.datasets import DATASETS, Dataset, Split, load_csv, turned_round
+from core.datasets import DATASETS, Dataset, Split, turned_round
 from core.metrics import LIGHT_FROM, Baseline
 from core.model_file import load_network
 from core.network import Network
@@ -274,6 +274,8 @@ class Session(QObject):
 
     def open_data(self, path: str, options: Mapping[str, Any] | None = None) -> None:
         """Read a file in the background; `options` are `load_csv`'s. Progress and end are signalled."""
+        from core.csv_reader import load_csv  # not before a file is read
+
         chosen = dict(options or {})
         self._data.load(path, lambda job: load_csv(path, progress=job.report, **chosen))
 

@@ -9,6 +9,7 @@ from core.bundled_data import light_font
 from core.changes import Parameter, UseNetwork
 from core.colour import Rgb
 from core.messages import Message, tr
+from core.walk_plan import backward_plan, forward_plan
 from core.walk_values import GRANULARITIES, Part, Step, Subject
 from gui.subjects import NextBatch, of_colour, of_row
 
@@ -84,6 +85,12 @@ class SlowMotion(QObject):
         if self._walk is None:
             self._walk = self._new_walk()
         return self._walk
+
+    @property
+    def phases(self) -> tuple[tuple[str, int, int], ...]:
+        """Each phase of the walk, as `Walk.phases` has it, without a walk."""
+        plan = forward_plan if self.direction == DIRECTIONS[0] else backward_plan
+        return plan(self._session.network.layer_sizes, self.granularity).phases()
 
     @property
     def step(self) -> Step | None:
@@ -164,10 +171,10 @@ class SlowMotion(QObject):
         self.set_position(0)
 
     def leave(self) -> None:
-        """End the slow motion: everything is shown again."""
+        """End the slow motion: everything is shown again, of the colour."""
         self._timer.stop()
         if self.position is not None:
-            self.position = None
+            self.position, self.source, self.sample, self._walk = None, SOURCES[0], 0, None
             self.changed.emit()
 
     def set_position(self, position: int) -> None:
@@ -206,10 +213,19 @@ class SlowMotion(QObject):
             self.changed.emit()
 
     def set_source(self, source: str) -> None:
-        """Send the colour, a row of the data or the next mini-batch through the network."""
-        if source != self.source:
-            self.source, self.sample = source, 0
-            self._begin_again()
+        """Send the colour, a row of the data or the next mini-batch through the network.
+
+        Anything but the colour is shown in slow motion only, at its end if there is none yet: the
+        diagram and the matrices are to tell of the same thing.
+        """
+        if source == self.source:
+            return
+        self.source, self.sample, self._walk = source, 0, None
+        if self.position is not None:
+            self.position = 0
+        elif source != SOURCES[0]:
+            self.position = len(self.walk)
+        self.changed.emit()
 
     def set_row(self, row: int) -> None:
         """Choose the row of the data, counted from 0."""

@@ -214,10 +214,18 @@ class StepBar(QWidget):
 
     def _show_buttons(self) -> None:
         state = self._state
-        self._previous.setEnabled(bool(state.position))
-        self._next.setEnabled(state.position is None or state.position < state.length)
-        self._end.setEnabled(state.position is None or state.position < state.length)
-        self._leave.setEnabled(state.position is not None)
+        at_end = state.position is not None and state.position >= state.length
+        possible = {
+            self._previous: bool(state.position),
+            self._next: not at_end,
+            self._end: not at_end,
+            self._leave: state.position is not None,
+        }
+        for button in sorted(possible, key=lambda button: not possible[button]):
+            if not possible[button] and button.hasFocus():
+                # Qt would go on to the next button, and the Space key would leave the slow motion at its end.
+                (self._previous if at_end else self._next).setFocus()
+            button.setEnabled(possible[button])
         name = self.tr("Pause") if state.is_playing else self.tr("Play")
         self._play.setAccessibleName(name)
         self._play.setToolTip(self.tr("{name}: the steps follow one another (Space).").format(name=name))

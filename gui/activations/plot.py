@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.activations import ACTIVATIONS, Array
@@ -18,6 +18,7 @@ _POINTS = 129
 _LEAST_REACH = 4.0
 _MOST_REACH = 2.0**200
 _SMALL = 0.87
+_PICTURES_KEPT = 4
 _KINKED = frozenset(
     entry.name
     for entry in ACTIVATIONS.values()
@@ -90,6 +91,7 @@ class ActivationPlot(QWidget):
         self._spot: Spot | None = None
         self._panes = panes_of(self._activation, None)
         self._panes_for: tuple[object, ...] = ()
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Curve and derivative"))
         self.setAutoFillBackground(True)  # so that what is behind need not be painted as well
@@ -139,6 +141,28 @@ class ActivationPlot(QWidget):
 
         return at
 
+    def _picture(self, theme: Theme) -> QPixmap:
+        """Return the card with both curves; only the point moves, so the last few pictures are kept."""
+        ratio = self.devicePixelRatioF()
+        key = self._panes_for, theme.name, self.width(), self.height(), ratio
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= _PICTURES_KEPT:
+                self._pictures.clear()
+            picture = self._pictures[key] = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(theme.colour("window"))
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("line"), 1.0))
+            painter.setBrush(theme.colour("card"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            painter.setFont(number_font(_SMALL))
+            for index in (0, 1):
+                self._draw_pane(painter, theme, index)
+            painter.end()
+        return picture
+
     def _draw_pane(self, painter: QPainter, theme: Theme, index: int) -> None:
         pane, area = self._panes[index], self._area(index)
         at = self._mapping(pane, area)
@@ -153,8 +177,6 @@ class ActivationPlot(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for x, y in _pieces(pane):
             painter.drawPolyline(QPolygonF([at(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]))
-        if self._spot is not None:
-            self._draw_spot(painter, theme, at, self._spot.z, self._spot.slope if index else self._spot.a)
 
     def _draw_names(self, painter: QPainter, theme: Theme, pane: Pane, area: QRectF) -> None:
         line = painter.fontMetrics().height()
@@ -173,32 +195,29 @@ class ActivationPlot(QWidget):
         for side, text in ends:
             painter.drawText(foot, side | align.AlignVCenter, text)
 
-    def _draw_spot(
-        self, painter: QPainter, theme: Theme, at: Callable[[float, float], QPointF], z: float, y: float
-    ) -> None:
-        if math.isnan(z) or math.isnan(y):
+    def _draw_spot(self, painter: QPainter, theme: Theme, index: int, spot: Spot) -> None:
+        y = spot.slope if index else spot.a
+        if math.isnan(spot.z) or math.isnan(y):
             return
-        point = at(z, y)
+        at = self._mapping(self._panes[index], self._area(index))
+        point = at(spot.z, y)
         painter.setPen(QPen(theme.colour("accent"), 1.0, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(point.x(), at(0.0, 0.0).y()), point)
         painter.drawLine(QPointF(at(0.0, 0.0).x(), point.y()), point)
-        is_own = self._spot is not None and self._spot.is_own
-        painter.setPen(QPen(theme.colour("card" if is_own else "accent"), 1.8))
-        painter.setBrush(theme.colour("accent" if is_own else "card"))
+        painter.setPen(QPen(theme.colour("card" if spot.is_own else "accent"), 1.8))
+        painter.setBrush(theme.colour("accent" if spot.is_own else "card"))
         painter.drawEllipse(point, 5.0, 5.0)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card with both curves."""
+        """Draw the card with both curves, and the node's point on them."""
         theme = theme_of(self.palette())
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture(theme))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("line"), 1.0))
-        painter.setBrush(theme.colour("card"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setFont(number_font(_SMALL))
-        for index in (0, 1):
-            self._draw_pane(painter, theme, index)
+        if self._spot is not None:
+            for index in (0, 1):
+                self._draw_spot(painter, theme, index, self._spot)
         painter.end()
 
     @guarded(lambda self: QSize(280, 150))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from core.metrics import LIGHT_FROM
-from core.walk import Part
+from core.walk_values import Part
 from gui.diagram.face import Face, Faces, decisions, held_word, off_word, switched_off_word
 from gui.diagram.geometry import BRIEF, DOT, FULL, Card, Node, Rect
 from gui.diagram.marks import draw_mark, draw_picture, draw_switch, role_of

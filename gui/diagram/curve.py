@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -10,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.activations import ACTIVATIONS, Array
-from core.walk import Part
+from core.walk_values import Part
 from gui.diagram.face import Faces
 from gui.diagram.geometry import Node, Rect
 from gui.diagram.state import DiagramState
@@ -63,10 +64,7 @@ def curve_of(state: DiagramState, node: Node) -> Curve:
     size = abs(point[0]) if math.isfinite(point[0]) else 0.0
     exponent = min(max(2, math.ceil(math.log2(max(size, 1.0)) + 1e-9)), _LARGEST_EXPONENT)
     name = state.network.activations[layer - 1]
-    if name == "softmax":
-        shape = _shape_beside(name, exponent, z, node.row)
-    else:
-        shape = _shape(name, exponent)
+    shape = _shape_beside(name, exponent, z, node.row) if name == "softmax" else _shape(name, exponent)
     return Curve(shape.x, shape.y, point, (f"Z{layer}", f"A{layer}"), shape.low, shape.high)
 
 
@@ -104,7 +102,7 @@ class CurveView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curve: Curve | None = None
-        self._line_key: tuple[object, ...] = ()
+        self._drawn: tuple[Curve, Rect] | None = None
         self._line = QPolygonF()
         self._faces = Faces()
         self._width = 132
@@ -135,10 +133,10 @@ class CurveView(QWidget):
         painter.drawLine(at(left, 0.0), at(right, 0.0))
         painter.drawLine(at(0.0, curve.low), at(0.0, curve.high))
         painter.setPen(QPen(theme.colour("dim"), 1.6))
-        key = id(curve.x), id(curve.y), area  # no array is freed while `_curve` holds it
-        if key != self._line_key:
+        drawn = self._drawn
+        if drawn is None or drawn[0].y is not curve.y or drawn[1] != area:
             pairs = zip(curve.x.tolist(), curve.y.tolist(), strict=True)
-            self._line_key, self._line = key, QPolygonF([at(x, y) for x, y in pairs if math.isfinite(y)])
+            self._drawn, self._line = (curve, area), QPolygonF([at(x, y) for x, y in pairs if math.isfinite(y)])
         painter.drawPolyline(self._line)
         if any(math.isnan(value) for value in curve.point):
             return

@@ -55,13 +55,14 @@ def styles_of(edges: Sequence[Edge], look: Look, state: DiagramState, off: froze
     """
     focus, marks = look.focus, _marks(look)
     motion = state.motion if state.motion is not None and state.motion.step is not None else None
+    strengths = _label_strength(look, touches=False), _label_strength(look, touches=True)
     styles = []
     for edge in edges:
         touches = focus is not None and focus in (edge.source, edge.target)
         line = 0.45 if edge.source in off else 0.9
         if focus is not None:
             line = 1.0 if touches else _QUIET
-        label = _label_strength(look, touches)
+        label = strengths[touches]
         if motion is not None:
             touches = (*edge.target, edge.source.row) in motion.acting_edges
             line = 1.0 if touches else _QUIET

@@ -98,14 +98,18 @@ class Inspector(QWidget):
             Whose curve is shown.
         """
         step, subject = motion.step, translated(motion.walk.subject.name)
+        if state.sample is not None:
+            place, count = state.sample
+            words = self.tr("colour {place} of {count} in {batch}")
+            subject = words.format(place=place, count=count, batch=subject)
         if step is None:
             self._caption.set_text(self.tr("Slow motion of {subject}").format(subject=subject))
             self._text.show_lines([self.tr("Nothing is computed yet. Next (Right) takes the first step.")])
         else:
             title = self.tr("{step} – {subject}").format(step=translated(step.title), subject=subject)
             self._caption.set_text(title)
-            words = (*(translated(note) for note in step.notes),)
-            self._text.show_lines([line for line in (step.formula, step.numbers, step.result, *words) if line])
+            notes = (translated(note) for note in step.notes)
+            self._text.show_lines([line for line in (step.formula, step.numbers, step.result, *notes) if line])
         self._curve.show_curve(curve_of(state, node))
         self._show_in_motion(True)
 

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from core.walk import Part, Step, Walk
+from core.walk_values import Part, Step
 from gui.diagram.geometry import Node
+
+if TYPE_CHECKING:
+    from core.walk import Walk
 
 WEIGHT_KINDS = frozenset({"W", "dW", "newW"})
 BIAS_KINDS = frozenset({"b", "db", "newb"})
@@ -23,7 +27,7 @@ class Motion:
         How many steps are done.
     """
 
-    walk: Walk
+    walk: "Walk"
     position: int
 
     @cached_property

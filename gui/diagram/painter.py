@@ -98,7 +98,7 @@ class DiagramPainter:
         if backdrop is None:
             paint_edges(painter)
         else:
-            words = state.shows_gradients, state.network.activations, state.decimals
+            words = state.shows_gradients, state.network.activations, state.decimals, state.sample
             key = (layout, figures, styles, look, words, theme, ground)
             backdrop.draw(painter, key, theme.colour(ground), paint_edges)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -118,7 +118,7 @@ def _draw_headings(painter: QPainter, layout: Layout, state: DiagramState, theme
     """Draw the fullest headings that fit beside each other, all of one kind."""
     painter.setFont(face.font)
     painter.setPen(theme.colour("dim"))
-    for texts in _headings(state):
+    for texts in _with_sample(_headings(state), state.sample):
         places = _heading_places(layout, [face.width(text) for text in texts])
         ends = [layout.heading.x, *(x + width + 0.6 * face.height for x, width in places)]
         if all(x >= end for (x, _), end in zip(places, ends, strict=False)):
@@ -155,6 +155,17 @@ def _headings(state: DiagramState) -> list[list[str]]:
         full.append(kind.format(way=middle[-1]))
         short.append(way)
     return [full, middle, short]
+
+
+def _with_sample(kinds: list[list[str]], sample: tuple[int, int] | None) -> list[list[str]]:
+    """Return the headings with the colour of a mini-batch that the cards show; edges may show the mean of all."""
+    if sample is None:
+        return kinds
+    place, count = sample
+    template = QCoreApplication.translate("Diagram", "{heading}: colour {place} of {count}")
+    told = [[template.format(heading=first, place=place, count=count), *others] for first, *others in kinds]
+    first, *others = kinds[-1]
+    return [*told, [f"{first} {place}/{count}", *others]]
 
 
 def _gradient_headings(n_layers: int) -> list[list[str]]:

@@ -9,7 +9,7 @@ from core.changes import Parameter
 from core.colour import Rgb
 from core.metrics import LIGHT_FROM
 from core.network import ForwardPass, Network
-from core.walk import Part
+from core.walk_values import Part
 from gui.diagram.geometry import Node
 from gui.diagram.motion import Motion
 from gui.theme import DECIMALS
@@ -57,6 +57,15 @@ class DiagramState:
     def raw(self) -> tuple[int, int, int]:
         """The channels from 0 to 255."""
         return self.colour.r, self.colour.g, self.colour.b
+
+    @property
+    def sample(self) -> tuple[int, int] | None:
+        """Which colour of a mini-batch the cards show, from 1, and of how many; None outside of one."""
+        if self.motion is None:
+            return None
+        walk = self.motion.walk
+        count = walk.subject.X.shape[1]
+        return (walk.sample + 1, count) if count > 1 else None
 
     @property
     def result(self) -> Node | None:

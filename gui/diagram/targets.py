@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.changes import Parameter, value_of
 from core.plane import Cut
-from core.walk import Part
+from core.walk_values import Part
 from gui.diagram.geometry import Layout, Node
 from gui.diagram.state import DiagramState
 from gui.i18n import translated

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.changes import Parameter, value_of
-from core.walk import Part
+from core.walk_values import Part
 from gui.diagram.canvas import DiagramCanvas
 from gui.diagram.geometry import Node, neighbour, next_node
 from gui.diagram.hands import Hands

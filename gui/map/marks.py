@@ -40,13 +40,15 @@ def draw_letters(painter: QPainter, theme: Theme, is_light: np.ndarray, area: QR
     """Write sample letters over the colours, each in the font that the network chooses there."""
     height, width = is_light.shape
     columns, rows = (max(2, round(s / e)) for s, e in zip((area.width(), area.height()), _LETTERS_EVERY, strict=True))
+    metrics = painter.fontMetrics()
+    left = area.left() - metrics.horizontalAdvance(LETTERS) / 2
+    base = area.top() + (metrics.ascent() - metrics.descent()) / 2
+    pens = theme.colour("says_dark"), theme.colour("says_light")
     for column in range(columns):
         for row in range(rows):
             x, y = (column + 0.5) / columns, (row + 0.5) / rows
-            light = is_light[round(y * (height - 1)), round(x * (width - 1))]
-            painter.setPen(theme.colour("says_light" if light else "says_dark"))
-            box = QRectF(area.left() + x * area.width() - 20, area.top() + y * area.height() - 12, 40, 24)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, LETTERS)
+            painter.setPen(pens[int(is_light[round(y * (height - 1)), round(x * (width - 1))])])
+            painter.drawText(QPointF(left + x * area.width(), base + y * area.height()), LETTERS)
 
 
 def point_sprite(theme: Theme, label: int, ratio: float) -> QPixmap:

@@ -37,6 +37,7 @@ class CheckView(QWidget):
         self._session = session
         self._checked: tuple[Walk, str] | None = None
         self._result: GradientCheck | None = None
+        self._problem = ""
         self._shown: tuple[GradientCheck | None, int | None] = (None, None)
         self.button = QPushButton(self.tr("Chec&k the gradients"), self)
         self.button.setToolTip(
@@ -56,35 +57,32 @@ class CheckView(QWidget):
     def check(self) -> None:
         """Compare all gradients of what goes through the network now."""
         walk, loss = self._session.slow.walk, self._session.choices.config.loss
-        self._checked = walk, loss
-        self._result = None
+        self._checked, self._result, self._problem = (walk, loss), None, ""
         if walk.subject.y is not None:
             try:
                 self._result = check_gradients(walk.network, walk.subject.X, walk.subject.y, loss)
             except ValueError as problem:
-                self._checked = None
-                self.verdict.setText(translated(problem.args[0]))
-        self._show_rows()
-        if self._checked is not None:
-            self.show_state()
+                self._problem = translated(problem.args[0])
+        self.show_state()
 
     def show_state(self) -> None:
         """Say whether the table is still true, and write its numbers as they are to be written."""
         self._show_rows()
-        if self._result is None or self._checked is None:
-            if self._checked is not None or not self.verdict.text():
-                self.verdict.setText(
-                    self.tr("Each gradient is compared with (C(p + h) − C(p − h)) / 2h, for {subject}.").format(
-                        subject=translated(self._session.slow.walk.subject.name)
-                    )
-                )
-            return
-        if self._is_outdated():
-            self.verdict.setText(self.tr("The table is of an earlier state. Check again for what is shown now."))
-        else:
-            notes = (self._result.verdict, *self._result.notes)
-            self.verdict.setText(" ".join(translated(note) for note in notes))
+        self.verdict.setText(self._words())
         self._show_colours()
+
+    def _words(self) -> str:
+        """Return what the check has found, or what it would compare."""
+        outdated = self._is_outdated()
+        if self._result is None:
+            if self._problem and not outdated:
+                return self._problem
+            return self.tr("Each gradient is compared with (C(p + h) − C(p − h)) / 2h, for {subject}.").format(
+                subject=translated(self._session.slow.walk.subject.name)
+            )
+        if outdated:
+            return self.tr("The table is of an earlier state. Check again for what is shown now.")
+        return " ".join(translated(note) for note in (self._result.verdict, *self._result.notes))
 
     def _is_outdated(self) -> bool:
         if self._checked is None:

@@ -6,21 +6,22 @@ from dataclasses import replace
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.transcript import STYLES, matrix_text, pass_text, step_text
+from core.transcript import STYLES, formula_text, matrix_text, pass_text, step_text
 from gui.i18n import translated
 from gui.numbers.equations import Matrix
+from gui.numbers.sheet_state import GIVEN
 from gui.numbers.step_text import told_step
 from gui.session import Session
 
 
 class CopyMenu(QMenu):
-    """What × as: three submenus of four entries.
+    """What × as: four submenus of four entries.
 
     Parameters
     ----------
     session : Session
     current_matrix : callable
-        Returns the matrix that is to be copied, or None.
+        Returns the matrix that is to be copied, or whose formula is, or None.
     parent : QWidget
     """
 
@@ -29,6 +30,7 @@ class CopyMenu(QMenu):
         self._session = session
         self._current_matrix = current_matrix
         self._step = self._add(self.tr("The &step"), self.copy_step)
+        self._formula = self._add("", self.copy_formula)
         self._matrix = self._add("", self.copy_matrix)
         self._pass = self._add(self.tr("The &whole pass"), self.copy_pass)
         self.aboutToShow.connect(self._show_matrix)
@@ -38,6 +40,12 @@ class CopyMenu(QMenu):
         """Copy the step that is told."""
         slow = self._session.slow
         self._copy(lambda: step_text(slow.walk, told_step(slow), style))
+
+    def copy_formula(self, style: str) -> None:
+        """Copy the formula of the matrix at the cursor, with its operands and its result."""
+        matrix, walk = self._current_matrix(), self._session.slow.walk
+        if matrix is not None and matrix.kind not in GIVEN:
+            self._copy(lambda: formula_text(walk, _symbol(matrix), style, walk.decimals))
 
     def copy_matrix(self, style: str) -> None:
         """Copy the matrix at the cursor, with all its columns."""
@@ -70,6 +78,9 @@ class CopyMenu(QMenu):
         name = "" if matrix is None else translated(matrix.name)
         self._matrix.setTitle(self.tr("The &matrix {name}").format(name=name).rstrip())
         self._matrix.setEnabled(matrix is not None)
+        has_formula = matrix is not None and matrix.kind not in GIVEN
+        self._formula.setTitle(self.tr("The &formula of {name}").format(name=name if has_formula else "–"))
+        self._formula.setEnabled(has_formula)
 
     def _copy(self, write: Callable[[], str]) -> None:
         try:
@@ -80,3 +91,8 @@ class CopyMenu(QMenu):
         QGuiApplication.clipboard().setText(text)
         lines = text.count("\n") + 1
         self._session.message_posted.emit(self.tr("Copied {count:,} lines.").format(count=lines))
+
+
+def _symbol(matrix: Matrix) -> str:
+    """Return what the pass calls a matrix that is computed."""
+    return "light" if matrix.kind == "decision" else matrix.name.removesuffix("ᵀ")

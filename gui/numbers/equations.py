@@ -230,6 +230,20 @@ def _values(matrix: Matrix, walk: Walk) -> Array:
             if updated is None:  # the step would lead beyond all numbers
                 return np.full((matrix.rows, matrix.columns), np.nan)
             return (updated.weights if matrix.kind == "newW" else updated.biases)[k]
-    n_nodes = matrix.columns if matrix.turned else matrix.rows
     shown = slice(matrix.first, matrix.first + (matrix.rows if matrix.turned else matrix.columns))
-    return np.array([walk.row_values(Part(matrix.kind, matrix.layer, row))[shown] for row in range(n_nodes)])
+    return _of_samples(matrix, walk)[:, shown]
+
+
+def _of_samples(matrix: Matrix, walk: Walk) -> Array:
+    """Return the numbers of all samples, nodes in rows."""
+    k, back, subject = matrix.layer - 1, walk.backward_pass, walk.subject
+    match matrix.kind:
+        case "raw" | "X":
+            return subject.raw if matrix.kind == "raw" else subject.X
+        case "Z" | "A":
+            return (walk.forward_pass.Z if matrix.kind == "Z" else walk.forward_pass.A)[k]
+        case "dA" | "slope" | "dZ" if back is not None:
+            return {"dA": back.dA, "slope": back.slope, "dZ": back.dZ}[matrix.kind][k]
+        case "y" if subject.y is not None:
+            return subject.y
+    return walk.row_values(Part(matrix.kind, matrix.layer))[np.newaxis]  # of the loss and the decision

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF
 
-from gui.numbers.equations import Matrix
 from gui.numbers.sheet_layout import Measures, SheetLayout
 from gui.numbers.sheet_state import SheetState
 from gui.theme import SPACE, number_font
@@ -51,12 +50,11 @@ class SheetFit:
     def grow(self, state: SheetState) -> bool:
         """Widen the columns whose numbers have become longer; return whether there are any."""
         grown = False
-        for group in state.groups:
-            for matrix in (item for equation in group.equations for item in equation if isinstance(item, Matrix)):
-                key, needed = (matrix.kind, matrix.layer), state.characters(matrix)
-                if needed > self._characters.get(key, 0):
-                    self._characters[key] = needed
-                    grown = True
+        for key, matrix in state.matrices.items():
+            needed = state.characters(matrix)
+            if needed > self._characters.get(key, 0):
+                self._characters[key] = needed
+                grown = True
         return grown
 
     def fit(self, state: SheetState, room: QSize) -> Fit:

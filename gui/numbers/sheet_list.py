@@ -1,7 +1,7 @@
 """The sheet of matrices as Qt sees it: a list, laid out and painted as equations."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from core.changes import Parameter
@@ -13,7 +13,7 @@ from gui.numbers.sheet_layout import Box, Place, SheetLayout
 from gui.numbers.sheet_model import SheetModel
 from gui.numbers.sheet_painter import Look, SheetPainter, brackets_of
 from gui.numbers.sheet_state import SheetState
-from gui.theme import theme_of
+from gui.theme import Theme, theme_of
 
 
 class SheetList(QListView):
@@ -35,6 +35,8 @@ class SheetList(QListView):
         self._room = QSize()
         self._look = Look()
         self._brackets = QPainterPath()
+        self._signs = QPixmap()
+        self._signs_for: tuple[object, ...] = ()
         self._fit = SheetFit(self.verticalScrollBar().sizeHint().width())
         self._layout = self._fit.fit(state, self._room).layout
         self._model = SheetModel(self._layout, state, self)
@@ -151,6 +153,22 @@ class SheetList(QListView):
     def _rect(self, box: Box) -> QRect:
         return QRectF(box.x + self._left, box.y + MARGIN, box.width, box.height).toAlignedRect()
 
+    def _picture_of_signs(self, seen: QRect, theme: Theme) -> QPixmap:
+        """Return what stays in a rectangle while the numbers change, painted anew only if it has changed."""
+        ratio = self.devicePixelRatioF()
+        key = self._layout, self._look.factor, self._state.acts is None, theme.name, ratio, seen
+        if key != self._signs_for:
+            self._signs_for, self._signs = key, QPixmap(seen.size() * ratio)
+            self._signs.setDevicePixelRatio(ratio)
+            self._signs.fill(theme.colour("base"))
+            left = self._left
+            painter = QPainter(self._signs)
+            painter.translate(left - seen.left(), MARGIN - seen.top())
+            sheet = SheetPainter(painter, self._brackets, self._layout, self._state, self._look, theme)
+            sheet.paint_signs(QRectF(seen).translated(-left, -MARGIN))
+            painter.end()
+        return self._signs
+
     @guarded(lambda self, index: QRect())
     def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
         place = self._model.place(index)
@@ -185,13 +203,17 @@ class SheetList(QListView):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        look = self._look
+        look, theme, left = self._look, theme_of(self.palette()), self._left
         if self.hasFocus():
             look = Look(**{**vars(look), "cursor": self.current_place})
-        left = self._left
+        exposed = QRectF(event.rect()).translated(-left, -MARGIN)
+        seen = self.viewport().visibleRegion().boundingRect()
+        painter = QPainter(self.viewport())
+        if seen.contains(event.rect()):
+            painter.drawPixmap(seen.topLeft(), self._picture_of_signs(seen, theme))
         painter.translate(left, MARGIN)
-        theme = theme_of(self.palette())
         sheet = SheetPainter(painter, self._brackets, self._layout, self._state, look, theme)
-        sheet.paint(QRectF(event.rect()).translated(-left, -MARGIN))
+        if not seen.contains(event.rect()):  # a picture is taken of more than can be seen
+            sheet.paint_signs(exposed)
+        sheet.paint_numbers(exposed)
         painter.end()

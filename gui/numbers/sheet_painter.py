@@ -67,8 +67,8 @@ class SheetPainter:
             for alpha in (1.0, _DIM)
         }
 
-    def paint(self, exposed: QRectF) -> None:
-        """Paint everything that `exposed` touches."""
+    def paint_signs(self, exposed: QRectF) -> None:
+        """Paint what stays while the numbers change: titles, signs, brackets, names."""
         painter = self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_titles()
@@ -76,10 +76,17 @@ class SheetPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._colours["dim", 1.0], 1.2))
         painter.drawPath(self._brackets)
-        for k, placed in enumerate(self._layout.matrices):
+        for placed in self._layout.matrices:
             if _rect(placed.area).adjusted(-BRACKET, -50, BRACKET, 2).intersects(exposed):
                 self._paint_name(placed)
-                self._paint_marks(k, placed)
+
+    def paint_numbers(self, exposed: QRectF) -> None:
+        """Paint the numbers that `exposed` touches, and what stands out among them."""
+        painter = self._painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for placed in self._layout.matrices:
+            if _rect(placed.area).adjusted(-2, -2, 2, 2).intersects(exposed):
+                self._paint_marks(placed)
                 self._paint_numbers(placed, exposed)
         if self._look.cursor is not None:
             self._outline(self._layout.box(self._look.cursor), 2.0)
@@ -114,7 +121,7 @@ class SheetPainter:
         name = QRectF(area.x + area.width / 2 - 200.0, area.y - self._caption - 1.0, 400.0, self._caption)
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, translated(placed.matrix.name))
 
-    def _paint_marks(self, k: int, placed: PlacedMatrix) -> None:
+    def _paint_marks(self, placed: PlacedMatrix) -> None:
         """Paint what lies behind the numbers: the sample that is told, and what is pointed at."""
         painter, theme, matrix = self._painter, self._theme, placed.matrix
         painter.setPen(Qt.PenStyle.NoPen)

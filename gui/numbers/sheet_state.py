@@ -54,6 +54,12 @@ class SheetState:
         return equations_of(self.walk)
 
     @cached_property
+    def matrices(self) -> dict[tuple[str, int], Matrix]:
+        """One of the matrices of each kind and layer, which may stand in several equations."""
+        items = (item for group in self.groups for equation in group.equations for item in equation)
+        return {(item.kind, item.layer): item for item in items if isinstance(item, Matrix)}
+
+    @cached_property
     def _values(self) -> dict[Matrix, Array]:
         return {}
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.number_text import FEWEST_DECIMALS, MOST_DECIMALS
+from gui.i18n import translated
 from gui.session import Session
 from gui.slow_motion import DIRECTIONS, SOURCES
 from gui.theme import SPACE, number_font
@@ -37,7 +38,7 @@ class SourceBar(QWidget):
         n = slow.walk.subject.n if slow.source == "batch" else 1
         blockers = [QSignalBlocker(part) for part in (self.source, self.wished, self.row, self.sample, self.direction)]
         self.source.setCurrentIndex(SOURCES.index(slow.source))
-        self.wished.setCurrentIndex(1 - slow.wished)
+        self.wished.setCurrentIndex(0 if slow.wished_by_rule else 2 - slow.wished)
         self.row.setMaximum(n_rows)
         self.row.setValue(min(slow.row, n_rows - 1) + 1)
         self.sample.setMaximum(n)
@@ -46,7 +47,7 @@ class SourceBar(QWidget):
         self.direction.choose(DIRECTIONS.index(slow.direction))
         del blockers
         self._details.setCurrentIndex(SOURCES.index(slow.source))
-        self._details.setToolTip("" if slow.problem is None else slow.problem)
+        self._details.setToolTip("" if slow.problem is None else translated(slow.problem))
 
     def _create(self) -> None:
         self.source = QComboBox(self)
@@ -57,11 +58,14 @@ class SourceBar(QWidget):
             self.tr("The colour on screen, one row of the data, or the mini-batch that the training takes next."),
         )
         self.wished = QComboBox(self)
-        self.wished.addItems([self.tr("wished: light"), self.tr("wished: dark")])
+        self.wished.addItems([self.tr("wished: by luma"), self.tr("wished: light"), self.tr("wished: dark")])
         self._name(
             self.wished,
             self.tr("Wished answer"),
-            self.tr("What the network should answer for this colour; the loss and all gradients depend on it."),
+            self.tr(
+                "What the network should answer for this colour; the loss and all gradients depend on it. "
+                "By luma: light on dark colours, dark on light ones, by the rule of Rec. 601."
+            ),
         )
         self.row = _spin(self)
         self.row.setPrefix(self.tr("row "))
@@ -93,7 +97,7 @@ class SourceBar(QWidget):
     def _connect(self) -> None:
         slow = self._slow
         self.source.currentIndexChanged.connect(lambda k: slow.set_source(SOURCES[k]))
-        self.wished.currentIndexChanged.connect(lambda k: slow.set_wished(1 - k))
+        self.wished.currentIndexChanged.connect(lambda k: slow.set_wished(2 - k if k else None))
         self.row.valueChanged.connect(lambda value: slow.set_row(value - 1))
         self.sample.valueChanged.connect(lambda value: slow.set_sample(value - 1))
         self.direction.chosen.connect(lambda k: slow.set_direction(DIRECTIONS[k]))

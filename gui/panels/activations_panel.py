@@ -8,7 +8,7 @@ from core.activation_notes import odd_choices
 from core.activations import ACTIVATIONS
 from core.changes import SetActivation
 from core.collapse import collapsed_lines
-from core.walk import Part
+from core.walk_values import Part
 from gui.activations.figure import FunctionFigure
 from gui.activations.function_list import FunctionList
 from gui.activations.layer_choice import LayerChoice
@@ -113,10 +113,9 @@ class ActivationsPanel(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        session.prediction_changed.connect(self._on_prediction_changed)
         session.choices_changed.connect(self._on_choices_changed)
         session.decimals_changed.connect(self._on_choices_changed)
-        session.slow.changed.connect(self._on_prediction_changed)
+        session.slow.changed.connect(self._on_prediction_changed)  # it follows every prediction
         session.slow.pointed_changed.connect(self._on_pointed_changed)
         self.functions.function_chosen.connect(self._on_function_chosen)
         self.layers.hidden_chosen.connect(self._on_hidden_chosen)

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.changes import Change, Parameter
 from core.network import ForwardPass
-from core.walk import Part, phase_title
+from core.walk_phases import phase_title
+from core.walk_values import Part
+from gui.announcing import announce
 from gui.diagram.geometry import Node
 from gui.diagram.inspector import Inspector
 from gui.diagram.motion import Motion
@@ -85,7 +87,7 @@ class NetworkPanel(QWidget):
         view.label_mode_changed.connect(bar.show_label_mode)
         view.export_requested.connect(self.export_requested)
         view.copy_requested.connect(self.copy_arithmetic)
-        view.description_requested.connect(self._describe)
+        view.description_requested.connect(self._on_description_requested)
         view.pointed.connect(slow.point_at)
         view.parameter_chosen.connect(self._on_parameter_chosen)
         view.change_requested.connect(self._on_change_requested)
@@ -130,7 +132,7 @@ class NetworkPanel(QWidget):
         # Other walks of this kind have the same phases: it need not be computed for every colour.
         key = (slow.direction, slow.granularity, self._session.network.layer_sizes)
         if key != self._phases[0]:
-            phases = tuple((translated(phase_title(name)), first) for name, first, _ in slow.walk.phases())
+            phases = tuple((translated(phase_title(name)), first) for name, first, _ in slow.phases)
             self._phases = (key, phases)
         phase = None
         if slow.position:
@@ -170,7 +172,17 @@ class NetworkPanel(QWidget):
     def _describe(self) -> None:
         """Tell assistive technology what the inspector shows: at a choice, not sixty times a second."""
         lines = (self.view.chosen_words, self.caption, self.arithmetic)
-        self.view.setAccessibleDescription("\n".join(line for line in lines if line))
+        words = "\n".join(line for line in lines if line)
+        if words == self.view.accessibleDescription():
+            return
+        self.view.setAccessibleDescription(words)
+        if self.view.hasFocus() and not self._session.slow.is_playing:
+            # A screen reader keeps silent when a description changes.
+            announce(self.view, words)
+
+    def _on_description_requested(self) -> None:
+        self._describe()
+        announce(self.view, self.view.accessibleDescription())
 
     def _on_prediction_changed(self) -> None:
         if self.isVisible() and self._session.slow.position is None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Parameter, SetParameter
-from core.walk import Part
+from core.walk_values import Part
 from gui.guard import guarded
 from gui.i18n import translated
 from gui.numbers.check_view import CheckView

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.advice import advise
 from gui.guard import guarded
 from gui.session import Session
 from gui.theme import SPACE
@@ -189,6 +188,8 @@ class TrainingPanel(QWidget):
 
     def _show_advice(self) -> None:
         """Show what is typical for this training, looked for twice a second at the most."""
+        from core.advice import advise  # not needed before the window is there
+
         session, progress = self._session, self._session.progress
         if session.split is None or not self.isVisible():
             return

@@ -1,18 +1,22 @@
 """The buttons that move a training, and the lines that say where it is."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from core.advice import Advice
 from core.training import STOP_REASONS
+from gui.announcing import announce
 from gui.guard import guarded
 from gui.i18n import translated
 from gui.session import Session
 from gui.theme import NOT_YET, SPACE, number_font, percent, theme_of
 from gui.training.sentence import Sentence
+
+if TYPE_CHECKING:
+    from core.advice import Advice
 
 _ICON = 12
 _FULL = 1_000
@@ -30,6 +34,8 @@ class TrainingControls(QWidget):
         self._running: bool | None = None
         self._note, self._note_is_problem = "", False
         self._advice = ""
+        self._advice_kind: str | None = None
+        self._said: frozenset[str | None] = frozenset()
         self._note_timer = QTimer(self)
         self._note_timer.setSingleShot(True)
         self._note_timer.setInterval(_NOTE_MS)
@@ -73,11 +79,11 @@ class TrainingControls(QWidget):
         self._note_timer.stop()
         self.show_progress()
 
-    def show_advice(self, advice: Advice | None) -> None:
+    def show_advice(self, advice: "Advice | None") -> None:
         """Show what happens and what to try, in the place of what is less pressing."""
         text = translated(advice.sentence) if advice else ""
         if text != self._advice:
-            self._advice = text
+            self._advice, self._advice_kind = text, advice.kind if advice else None
             self.show_progress()
 
     def set_shortcuts(self, shortcuts: Mapping[str, QKeySequence]) -> None:
@@ -112,6 +118,14 @@ class TrainingControls(QWidget):
         speed = NOT_YET if progress.speed is None else f"{_rounded(progress.speed):,}"
         self.speed_label.setText(self.tr("{speed} steps/s").format(speed=speed))
         self.sentence.show_sentence(self._note or self._sentence(), bool(self._note) and self._note_is_problem)
+        self._say_what_is_new()
+
+    def _say_what_is_new(self) -> None:
+        """Announce a note, an end or an advice once: the numbers in the sentence change twice a second."""
+        told = frozenset({self._note, self._session.progress.stop_reason, self._advice_kind} - {"", None})
+        if told - self._said:
+            announce(self.sentence, self.sentence.text())
+        self._said = told
 
     def _create(self) -> None:
         self.toggle = QPushButton(self)

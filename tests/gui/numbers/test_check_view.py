@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtGui import QPalette
 
 from core.changes import Parameter, SetParameter
+from core.colour import Rgb
 from core.network import Network
 from core.walk import Part
 from gui.numbers.check_view import CheckView
@@ -24,6 +25,12 @@ def texts(view, column: int) -> list[str]:
 def test_at_first_it_says_what_is_compared(view):
     assert view.table.rowCount() == 0
     assert "(C(p + h) − C(p − h)) / 2h" in view.verdict.text()
+
+
+def test_at_first_it_names_what_goes_through_now(view, own_session):
+    own_session.set_colour(Rgb(18, 52, 86))
+    view.show_state()
+    assert "#123456" in view.verdict.text()
 
 
 def test_the_button_compares_all_sixteen_parameters(view, own_session):
@@ -68,6 +75,9 @@ def test_a_network_with_too_many_parameters_is_not_checked(view, own_session):
     view.check()
     assert view.table.rowCount() == 0
     assert "2,000" in view.verdict.text()
+    own_session.set_network(Network.random(seed=1))
+    view.show_state()
+    assert "2,000" not in view.verdict.text()
 
 
 @pytest.fixture

@@ -36,8 +36,8 @@ def entries(menu) -> list[tuple[str, str]]:
 
 
 def test_everything_is_offered_in_four_styles(menu):
-    assert len(entries(menu)) == 12
-    assert entries(menu)[4] == ("The &matrix W1", "as plain &text")
+    assert len(entries(menu)) == 16
+    assert entries(menu)[8] == ("The &matrix W1", "as plain &text")
 
 
 def test_the_step_is_copied_as_it_is_told(menu, own_session):
@@ -45,6 +45,35 @@ def test_the_step_is_copied_as_it_is_told(menu, own_session):
     menu.actions()[0].menu().actions()[0].trigger()
     step = own_session.slow.step
     assert clipboard().splitlines()[:3] == [step.formula, step.numbers, step.result]
+
+
+@pytest.mark.parametrize(
+    ("matrix", "symbol"),
+    [
+        (Matrix("Z", 1, "Z1", 3, 1), "Z1"),
+        (Matrix("A", 1, "A1ᵀ", 1, 3, turned=True), "A1"),
+        (Matrix("decision", 2, "font", 1, 1), "light"),
+        (Matrix("dW", 2, "dC/dW2", 1, 3), "dC/dW2"),
+        (Matrix("newb", 1, "new b1", 3, 1), "new b1"),
+    ],
+)
+def test_a_formula_is_copied_with_its_operands_and_its_result(owner, own_session, matrix, symbol):
+    own_session.slow.set_direction("backward")
+    menu = CopyMenu(own_session, lambda: matrix, owner)
+    formula = menu.actions()[1].menu()
+    assert formula.isEnabled()
+    formula.actions()[0].trigger()
+    blocks = clipboard().rstrip().split("\n\n")
+    assert len(blocks) >= 2
+    assert blocks[-1].startswith(f"{symbol} = ")
+
+
+def test_what_is_given_has_no_formula(menu):
+    assert not menu.actions()[1].isEnabled()
+    menu.copy_matrix("text")
+    before = clipboard()
+    menu.copy_formula("text")
+    assert clipboard() == before
 
 
 def test_a_matrix_is_copied_as_csv(menu, own_session):

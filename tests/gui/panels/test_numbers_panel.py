@@ -147,8 +147,23 @@ def test_decimals_and_all_digits_are_the_sessions(qtbot, panel, own_session):
 
 def test_the_wished_answer_is_chosen(panel, own_session):
     wished = own_session.slow.wished
-    panel.source.wished.setCurrentIndex(wished)
+    assert panel.source.wished.currentText() == "wished: by luma"
+    panel.source.wished.setCurrentIndex(1 + wished)
     assert own_session.slow.wished == 1 - wished
+    assert panel.source.wished.currentIndex() == 1 + wished
+
+
+def test_the_wished_answer_goes_back_to_the_rule(qtbot, panel, own_session):
+    """The choice of a person stays for all colours, until it is left to the rule again."""
+    choice = panel.source.wished
+    choice.setCurrentIndex(choice.findText("wished: dark"))
+    own_session.set_colour(Rgb(0, 0, 0))
+    assert own_session.slow.wished == 0
+    choice.setCurrentIndex(0)
+    assert own_session.slow.wished == 1
+    own_session.set_colour(Rgb(255, 255, 255))
+    assert own_session.slow.wished == 0
+    qtbot.waitUntil(lambda: choice.currentText() == "wished: by luma")
 
 
 def test_a_row_of_the_data_goes_through(qtbot, session: Session):

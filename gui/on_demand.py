@@ -1,0 +1,46 @@
+"""What is seldom asked for; its modules are loaded when it is, so that the window is there sooner."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from gui.diagram.view import DiagramView
+
+
+def show_undo_list(stack: QUndoStack, parent: QWidget) -> None:
+    """List everything that was done to the network."""
+    from gui.undo_list import UndoList
+
+    UndoList(stack, parent).show()
+
+
+def show_shortcuts(window: QMainWindow) -> None:
+    """List the keys of all commands."""
+    from gui.actions import all_menu_actions
+    from gui.help import TextDialog, shortcuts_html
+
+    title = QCoreApplication.translate("help", "Keyboard shortcuts")
+    TextDialog(title, shortcuts_html(all_menu_actions(window.menuBar())), window).show()
+
+
+def show_about(window: QMainWindow) -> None:
+    """Say what the program is."""
+    from gui.help import TextDialog, about_html
+
+    TextDialog(QCoreApplication.translate("help", "About Fontlight"), about_html(), window).show()
+
+
+def print_diagram(view: "DiagramView", parent: QWidget) -> None:
+    """Ask for a printer and print the diagram."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from gui.diagram.export import print_picture
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: print_picture(view, printer))
+    dialog.open()
