@@ -14,7 +14,7 @@ from core.losses import LOSSES
 from core.messages import tr
 from core.network import INITS
 from core.text import one_line, quoted
-from core.training import TrainingConfig
+from core.training_config import TrainingConfig
 from core.version import VERSION
 
 SMALLEST_SIZE = 400

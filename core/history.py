@@ -7,6 +7,7 @@ and whatever a person changed on the way, are enough to return to any step, bit 
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 import numpy as np
@@ -15,8 +16,6 @@ from core.activations import Array
 from core.batches import Place
 from core.curve import Curve
 from core.datasets import Split
-from core.descent import Descent
-from core.gate import Gate
 from core.messages import tr
 from core.network import Network
 from core.training_config import TrainingConfig
@@ -26,6 +25,9 @@ MOST_STEPS = 1_000
 
 MOST_BYTES = 60_000_000
 """For all checkpoints together. Beyond, every second one of the longest stage is given up."""
+
+if TYPE_CHECKING:
+    from core.descent import Descent
 
 _FOREVER = float("inf")
 
@@ -211,6 +213,8 @@ class History:
             raise ValueError(tr("The training has no step {step}.", step=step))
         if step == stage.start.step or stage.split is None:
             return stage.start
+        from core.gate import Gate
+
         descent = self._nearest(stage, step)
         config, n = stage.config, stage.split.train.n_rows
         gate = Gate()
@@ -223,9 +227,11 @@ class History:
                     descent.begin_epoch(config.seed, self._place.epoch)
         return State(step, self._place, descent.network())
 
-    def _nearest(self, stage: Stage, step: int) -> Descent:
+    def _nearest(self, stage: Stage, step: int) -> "Descent":
         """Place a descent at the last known state before a step; where it stands already may be the nearest."""
         assert stage.split is not None  # noqa: S101 - the caller has looked
+        from core.descent import Descent  # with the first step back: a window is there sooner
+
         config, n = stage.config, stage.split.train.n_rows
         start, values = stage.trail.nearest(step) or (stage.start.step, None)
         if self._descent is None or self._stage is not stage:

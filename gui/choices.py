@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from core.messages import tr
 from core.network import INITS
 from core.stop_rules import StopRules
-from core.training import TrainingConfig
+from core.training_config import TrainingConfig
 
 PACES = (0.0, 10.0, 100.0, 1_000.0)
 """Steps a second that can be chosen; 0 is as fast as it goes."""

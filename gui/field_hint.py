@@ -33,7 +33,8 @@ class FieldHint(QLabel):
     def say(self, sentence: str) -> None:
         """Show a sentence until it is hidden."""
         self.setText(sentence)
-        window, field = self.parentWidget(), self._field
+        field = self._field
+        window = field.window()
         wide = self.fontMetrics().horizontalAdvance(sentence) + 4 * _MARGIN
         width = min(wide, _WIDEST, window.width())
         self.resize(width, self.heightForWidth(width))

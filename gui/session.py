@@ -15,7 +15,7 @@ from core.metrics import LIGHT_FROM, Baseline
 from core.model_file import load_network
 from core.network import Network
 from core.resources import resource_path
-from core.training import TrainingConfig
+from core.training_config import TrainingConfig
 from gui import network_files
 from gui.choices import Choices
 from gui.data_preparation import DataPreparation
@@ -24,8 +24,8 @@ from gui.i18n import translated
 from gui.slow_motion import SlowMotion
 from gui.theme import DECIMALS
 from gui.trainer import Trainer
+from gui.training_orders import Order
 from gui.training_run import STOP_SECONDS, Progress
-from gui.training_worker import Order
 
 START_COLOUR = Rgb(51, 102, 153)
 _DATA_SECONDS = 0.2  # a thread that is importing pandas cannot be told to end; as a daemon it may be left

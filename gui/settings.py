@@ -15,7 +15,7 @@ from core.messages import Message, tr
 from core.number_text import FEWEST_DECIMALS, MOST_DECIMALS
 from core.stop_rules import StopRules
 from core.text import path_text
-from core.training import TrainingConfig
+from core.training_config import TrainingConfig
 from gui.choices import Choices
 from gui.session import START_COLOUR
 from gui.theme import DECIMALS, THEMES

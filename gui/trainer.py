@@ -12,13 +12,13 @@ from core.changes import Change, SetParameter, changed
 from core.history import State
 from core.metrics import Metrics, evaluate
 from core.network import Network
-from core.training import Command
 from core.training_config import TrainingConfig
+from core.training_values import Command
 from gui.change_text import key_of, text_of
 from gui.past import Past
 from gui.replay import Replay
+from gui.training_orders import Mark, Order
 from gui.training_run import Progress, TrainingRun
-from gui.training_worker import Mark, Order
 from gui.undo import Moment
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
@@ -12,10 +13,13 @@ from core.datasets import Split
 from core.history import Record, State
 from core.metrics import Metrics
 from core.network import Network
-from core.training import Command
+from core.training_values import Command
 from gui.choices import Choices
 from gui.guard import guarded
-from gui.training_worker import Order, Report, TrainingWorker
+from gui.training_orders import Order, Report
+
+if TYPE_CHECKING:
+    from gui.training_worker import TrainingWorker
 
 POLL_MS = 16
 STOP_SECONDS = 2.0
@@ -198,6 +202,9 @@ class TrainingRun(QObject):
         self.progress = replace(progress, stop_reason=None, share=0.0)
         self._seen, self._marks_taken = None, 0
         start = State(progress.step, progress.place, network)
+        # Loaded with the first training: the window is there sooner.
+        from gui.training_worker import TrainingWorker
+
         self._worker = TrainingWorker(config, split, start, choices.stop_rules)
 
     def _set_running(self, running: bool) -> None:
@@ -229,7 +236,7 @@ class TrainingRun(QObject):
             self.progress = replace(self.progress, speed=None)
             self._set_running(False)
 
-    def _take_marks(self, worker: TrainingWorker, n_marks: int) -> None:
+    def _take_marks(self, worker: "TrainingWorker", n_marks: int) -> None:
         """Hand on the marks that belong to a report; later ones wait for the next."""
         while self._marks_taken < n_marks:
             self._marks_taken += 1

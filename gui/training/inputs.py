@@ -92,4 +92,3 @@ class _ScrollColumn(QScrollArea):
         self.inner = QWidget()
         self.setWidget(self.inner)
         self.inner.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
