@@ -7,8 +7,6 @@ from core.network import Network
 from core.number_text import number
 from core.symbols import symbol
 
-_CHANNELS = ("R", "G", "B")
-
 
 def collapsed(network: Network) -> tuple[Array, Array] | None:
     """Return the one linear function that a network of linear layers computes.
@@ -37,7 +35,7 @@ def collapsed(network: Network) -> tuple[Array, Array] | None:
 
 
 def collapsed_lines(network: Network, decimals: int | None = 3) -> tuple[str, ...]:
-    """Return that function as text, ``A2 = 0.120·R − 0.400·G + 0.310·B + 0.300``, a line for each output.
+    """Return that function as text, ``A2 = 0.120·X₁ − 0.400·X₂ + 0.310·X₃ + 0.300``, a line for each output.
 
     Parameters
     ----------
@@ -55,7 +53,7 @@ def collapsed_lines(network: Network, decimals: int | None = 3) -> tuple[str, ..
         return ()
     weights, biases = function
     n_out, n_in = weights.shape
-    names = _CHANNELS if n_in == len(_CHANNELS) else tuple(symbol("X", 0, j, n_in) for j in range(n_in))
+    names = tuple(symbol("X", 0, j, n_in) for j in range(n_in))
     return tuple(
         f"{symbol('A', len(network.weights), i, n_out)} = {_sum(weights[i], names, float(biases[i, 0]), decimals)}"
         for i in range(n_out)

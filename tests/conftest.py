@@ -56,6 +56,7 @@ def _nothing_outlives_the_test(request: pytest.FixtureRequest) -> Iterator[None]
     app = request.getfixturevalue("qapp")
     app.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: what was told to go is let go
     gc.collect()
+    gc.freeze()  # what lives on need not be looked at again after every test: that took most of their time
     workers = [thread for thread in threading.enumerate() if thread.name in ("training", "job")]
     for thread in workers:
         thread.join(_PATIENCE)

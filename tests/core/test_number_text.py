@@ -27,7 +27,7 @@ def read(text):
         (-0.5, 2, "−0.50"),
         (0.0, 2, "0.00"),
         (-0.0, 3, "0.000"),
-        (-0.0004, 3, "0.000"),
+        (-0.0004, 3, "−0.000"),
         (-0.0006, 3, "−0.001"),
         (255, 0, "255"),
         (999_999.0, 2, "999999.00"),
@@ -55,7 +55,7 @@ def test_a_written_number_is_off_by_half_a_unit_of_its_last_digit(value, decimal
 
 
 @given(value=finite, decimals=st.none() | st.integers(0, MOST_DECIMALS))
-def test_no_keyboard_hyphen_and_no_minus_before_nothing(value, decimals):
+def test_the_sign_is_that_of_the_value_and_no_keyboard_hyphen(value, decimals):
     text = number(value, decimals)
     assert "-" not in text
-    assert decimals is None or text.strip("−0.") != "" or not text.startswith("−")
+    assert text.startswith("−") == (value < 0 or (decimals is None and math.copysign(1.0, value) < 0))

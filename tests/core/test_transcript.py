@@ -17,11 +17,11 @@ MATRIX = np.array([[1.0, -0.5, 12.25], [1 / 3, -0.0001, 0.0]])
 
 
 def test_a_matrix_as_people_read_it():
-    assert matrix_text(MATRIX, "text", 2, "dC/dW1") == "dC/dW1 =\n  1.00  −0.50  12.25\n  0.33   0.00   0.00\n"
+    assert matrix_text(MATRIX, "text", 2, "dC/dW1") == "dC/dW1 =\n  1.00  −0.50  12.25\n  0.33  −0.00   0.00\n"
 
 
 def test_a_matrix_as_a_program_reads_it():
-    assert matrix_text(MATRIX, "csv", 2) == "1.00,-0.50,12.25\n0.33,0.00,0.00\n"
+    assert matrix_text(MATRIX, "csv", 2) == "1.00,-0.50,12.25\n0.33,-0.00,0.00\n"
     assert matrix_text(np.array([[np.nan, np.inf, -np.inf]]), "csv") == "nan,inf,-inf\n"
 
 

@@ -71,13 +71,13 @@ def by_hand():
 
 
 def test_the_function_is_written_out():
-    assert collapsed_lines(by_hand(), 2) == ("A2 = 0.50·R + 2.00·G − 4.00·B − 1.25",)
-    assert collapsed_lines(by_hand(), None) == ("A2 = 0.5·R + 2.0·G − 4.0·B − 1.25",)
+    assert collapsed_lines(by_hand(), 2) == ("A2 = 0.50·X₁ + 2.00·X₂ − 4.00·X₃ − 1.25",)
+    assert collapsed_lines(by_hand(), None) == ("A2 = 0.5·X₁ + 2.0·X₂ − 4.0·X₃ − 1.25",)
 
 
 def test_a_first_factor_below_zero_has_its_minus():
     network = Network((np.array([[-1.0, 0.0, -0.0004]]),), (np.array([[-2.0]]),), ("linear",))
-    assert collapsed_lines(network) == ("A1 = −1.000·R + 0.000·G + 0.000·B − 2.000",)
+    assert collapsed_lines(network) == ("A1 = −1.000·X₁ + 0.000·X₂ − 0.000·X₃ − 2.000",)
 
 
 def test_other_inputs_and_several_outputs_have_numbers():
@@ -89,4 +89,4 @@ def test_numbers_beyond_all_bounds_are_infinite():
     huge = Network(
         (np.full((2, 3), 1e300), np.full((1, 2), 1e300)), (np.zeros((2, 1)), np.zeros((1, 1))), ["linear"] * 2
     )
-    assert collapsed_lines(huge) == ("A2 = ∞·R + ∞·G + ∞·B + 0.000",)
+    assert collapsed_lines(huge) == ("A2 = ∞·X₁ + ∞·X₂ + ∞·X₃ + 0.000",)

@@ -54,6 +54,7 @@ def test_garbage_is_collected_in_the_window_s_thread_alone(qtbot) -> None:
     """Collected in a worker, a dialog caught in a cycle is a segmentation fault."""
     owner = QObject()
     collection = GarbageCollection(owner)
+    collection.begin()
     died_in: list[str] = []
     try:
         assert not gc.isenabled()

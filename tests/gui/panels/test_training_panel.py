@@ -309,4 +309,3 @@ def test_nothing_is_left_running_when_the_session_closes(panel, session, qtbot) 
     qtbot.waitUntil(lambda: session.progress.step > 5)
     session.close()
     assert not session.is_running
-    assert not session.has_training
