@@ -63,6 +63,7 @@ class _BarButton(QToolButton):
         super().__init__(parent)
         self.setAutoRaise(True)
         self.setIconSize(_ICON)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keys go on where the mouse began
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.activations import ACTIVATIONS
 from core.arithmetic import activation_line, decision_line, input_line, is_off, sum_line
@@ -18,6 +18,7 @@ from gui.diagram.targets import thumb_words
 from gui.diagram.thumbs import Thumbs
 from gui.guard import guarded
 from gui.i18n import translated
+from gui.read_only_text import ReadOnlyText
 from gui.text_line import TextLine
 from gui.theme import SPACE, number_font, theme_of
 
@@ -83,7 +84,7 @@ class Inspector(QWidget):
         if not is_chosen:
             caption = self.tr("None selected. {title}").format(title=caption)
         self._caption.set_text(caption)
-        self._text.show_lines(self._arithmetic(state, node))
+        self._text.show_text("\n".join(self._arithmetic(state, node)))
         self._curve.show_curve(curve_of(state, node))
         self._show_in_motion(False)
 
@@ -104,12 +105,12 @@ class Inspector(QWidget):
             subject = words.format(place=place, count=count, batch=subject)
         if step is None:
             self._caption.set_text(self.tr("Slow motion of {subject}").format(subject=subject))
-            self._text.show_lines([self.tr("Nothing is computed yet. Next (Right) takes the first step.")])
+            self._text.show_text(self.tr("Nothing is computed yet. Next (Right) takes the first step."))
         else:
             title = self.tr("{step} – {subject}").format(step=translated(step.title), subject=subject)
             self._caption.set_text(title)
             notes = (translated(note) for note in step.notes)
-            self._text.show_lines([line for line in (step.formula, step.numbers, step.result, *notes) if line])
+            self._text.show_text("\n".join(line for line in (step.formula, step.numbers, step.result, *notes) if line))
         self._curve.show_curve(curve_of(state, node))
         self._show_in_motion(True)
 
@@ -165,23 +166,13 @@ class Inspector(QWidget):
         super().resizeEvent(event)
 
 
-class _ArithmeticText(QPlainTextEdit):
-    """A read-only text of a few lines; a longer one scrolls, so that nothing around it jumps."""
+class _ArithmeticText(ReadOnlyText):
+    """A few lines."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._lines: list[str] = []
+        super().__init__(QCoreApplication.translate("_ArithmeticText", "Arithmetic of the node"), parent)
         self._size = (_NARROW.factor, _NARROW.lines)
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setFont(number_font())
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(self.tr("Arithmetic of the node"))
 
     def set_size(self, factor: float, n_lines: int) -> None:
         """Write so many times larger than other text, with room for so many lines."""
@@ -189,12 +180,6 @@ class _ArithmeticText(QPlainTextEdit):
             self._size = (factor, n_lines)
             self.setFont(number_font(factor))
             self.updateGeometry()
-
-    def show_lines(self, lines: list[str]) -> None:
-        """Show other lines."""
-        if lines != self._lines:
-            self._lines = lines
-            self.setPlainText("\n".join(lines))
 
     @guarded(lambda self: QSize(240, 84))
     def sizeHint(self) -> QSize:

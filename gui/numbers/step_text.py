@@ -1,11 +1,13 @@
 """A step in words: formula, formula with numbers, result, notes."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from core.walk import Step, Walk, phase_title
+from core.walk_phases import phase_title
+from core.walk_values import Part, Step
 from gui.guard import guarded
 from gui.i18n import translated
+from gui.read_only_text import ReadOnlyText
 from gui.slow_motion import SlowMotion
 from gui.text_line import TextLine
 from gui.theme import SPACE, number_font
@@ -51,13 +53,16 @@ class StepText(QWidget):
             return
         k = told_step(slow)
         step = slow.walk.step(k)
-        self.title.set_text(self._title(slow.walk, step, k))
+        self.title.set_text(self._title(slow, step, k))
         self.title.setToolTip(self.title.text())
         self.body.show_text(step_text(step))
 
-    def _title(self, walk: Walk, step: Step, k: int) -> str:
+    def _title(self, slow: SlowMotion, step: Step, k: int) -> str:
+        phase, title = translated(phase_title(step.phase)), translated(step.title)
+        if slow.position is None:
+            return f"{phase} – {title}"
         return self.tr("{step}/{count}  {phase} – {title}").format(
-            phase=translated(phase_title(step.phase)), title=translated(step.title), step=k + 1, count=len(walk)
+            phase=phase, title=title, step=k + 1, count=len(slow.walk)
         )
 
 
@@ -67,8 +72,11 @@ def told_step(slow: SlowMotion) -> int:
     if slow.position:
         return slow.position - 1
     if slow.pointed is not None:
+        part = slow.pointed
+        if part.kind in ("W", "b"):  # what is given is told where it is first needed
+            part = Part("Z", part.layer, part.row)
         try:
-            return max(walk.position_after(slow.pointed) - 1, 0)
+            return max(walk.position_after(part) - 1, 0)
         except KeyError:  # of another direction or network
             pass
     return len(walk) - 1
@@ -80,28 +88,11 @@ def step_text(step: Step) -> str:
     return "\n".join(line for line in lines if line)
 
 
-class _Body(QPlainTextEdit):
-    """A read-only text that keeps its place and its room."""
-
+class _Body(ReadOnlyText):
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setFont(number_font())
+        super().__init__(QCoreApplication.translate("_Body", "The step in formulas and numbers"), parent)
         self.document().setDocumentMargin(2.0)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setAccessibleName(self.tr("The step in formulas and numbers"))
-
-    def show_text(self, text: str) -> None:
-        """Show another text."""
-        if text != self._text:
-            self._text = text
-            self.setPlainText(text)
 
     @guarded(lambda self: QSize(200, 60))
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.activations import ACTIVATIONS
 from core.changes import Parameter
@@ -15,6 +15,7 @@ from core.tracer import Trace, trace
 from core.walk import Part, Walk
 from gui.guard import guarded
 from gui.i18n import translated
+from gui.read_only_text import ReadOnlyText
 from gui.session import Session
 from gui.theme import RADIUS, SPACE, number_font, theme_of
 
@@ -38,14 +39,7 @@ class TraceView(QWidget):
         self.choice.setToolTip(self.tr("Whose gradient is taken apart; a dC/dW in the matrices can be chosen, too."))
         self.choice.setPlaceholderText(self.tr("choose"))
         self.cards = FactorCards(self)
-        self.body = QPlainTextEdit(self)
-        self.body.setReadOnly(True)
-        self.body.setTabChangesFocus(True)
-        self.body.setFont(number_font())
-        self.body.setAccessibleName(self.tr("The product of the factors"))
-        self.body.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.body = ReadOnlyText(self.tr("The product of the factors"), self)
         self.body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._lay_out()
         self.choice.currentIndexChanged.connect(self._on_chosen)

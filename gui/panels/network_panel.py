@@ -77,7 +77,7 @@ class NetworkPanel(QWidget):
     def _connect(self, session: Session) -> None:
         slow = session.slow
         session.prediction_changed.connect(self._on_prediction_changed)
-        session.running_changed.connect(self._on_running)
+        session.running_changed.connect(self._on_running_changed)
         session.decimals_changed.connect(self._on_prediction_changed)
         slow.changed.connect(self._on_slow_changed)
         slow.pointed_changed.connect(self._on_pointed_changed)
@@ -191,11 +191,13 @@ class NetworkPanel(QWidget):
     def _show_now(self) -> None:
         self._show_state(at_once=not self._session.is_running)
         self._explaining.ask()
-        self._on_running()
-
-    def _on_running(self) -> None:
         if not self._session.is_running:
             self._explaining.flush()
+
+    def _on_running_changed(self, running: bool) -> None:
+        """Show the last state of a training whole: while it runs, pictures and sentences come later than numbers."""
+        if not running and self.isVisible():
+            self._show_now()
 
     def _on_slow_changed(self) -> None:
         if not self.isVisible():

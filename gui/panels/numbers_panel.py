@@ -1,7 +1,7 @@
 """The Numbers tab: the pass as matrices and the step as text, the check of the gradients, the tracer."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Parameter, SetParameter
@@ -257,6 +257,12 @@ class NumbersPanel(QWidget):
         """Catch up with what happened while the panel was hidden."""
         super().showEvent(event)
         self._show_numbers()
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Point at nothing: nobody sees where the cursor is."""
+        super().hideEvent(event)
+        self._session.slow.point_at(None)
 
 
 def _state_of(session: Session) -> SheetState:
