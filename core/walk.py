@@ -6,7 +6,7 @@ import numpy as np
 
 from core.activations import Array
 from core.backward_pass import BackwardPass, backward_pass, no_wish
-from core.messages import tr
+from core.messages import Message, tr
 from core.network import ForwardPass, Gradients, Network
 from core.walk_acts import acting
 from core.walk_backward import told_da, told_dz, told_loss, told_slope
@@ -29,6 +29,9 @@ __all__ = [
     "forward_phases",
     "phase_title",
 ]
+
+_LOOKED_AT = 12
+"""So many results of a step are written."""
 
 _TELLERS = {
     "scale": told_scale,
@@ -258,11 +261,25 @@ class Walk:
             formula=told.formula,
             numbers=told.numbers,
             result=told.result,
-            notes=told.notes + sample_notes(self.scene, place.kind),
+            notes=told.notes + sample_notes(self.scene, place.kind) + self._too_small(gives),
             acts=acting(self.network, place),
             gives=gives,
             partial=partial,
         )
+
+    def _too_small(self, gives: tuple[Part, ...]) -> tuple[Message, ...]:
+        """Return a note where a number is not 0, but is written as 0."""
+        decimals = self.scene.decimals
+        if decimals is None:
+            return ()
+        for part in gives[:_LOOKED_AT]:
+            value = self.value(part)
+            if value and abs(value) < 0.5 * 10.0**-decimals:
+                small = f"{value:.2e}".replace("-", "−")
+                return (
+                    tr("What is written as 0 here may be small, such as {value}: more decimals show it.", value=small),
+                )
+        return ()
 
 
 def _check(subject: Subject, granularity: str, sample: int) -> None:

@@ -117,7 +117,13 @@ class NumberBar(QWidget):
         self.decimals.setRange(FEWEST_DECIMALS, MOST_DECIMALS)
         self.decimals.setFont(number_font())
         self.decimals.setAccessibleName(self.tr("Decimals"))
-        self.decimals.setToolTip(self.tr("How many decimals are written: here, in the diagram, everywhere."))
+        self.decimals.setToolTip(
+            self.tr(
+                "How many decimals are written: here, in the diagram, everywhere. "
+                "In a formula the operands get more where the result could not be recomputed otherwise; "
+                "matrices with large numbers are recomputed with all digits."
+            )
+        )
         self.full = QToolButton(self)
         self.full.setText(self.tr("all digits"))
         self.full.setCheckable(True)
