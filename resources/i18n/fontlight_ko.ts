@@ -576,6 +576,10 @@
         <translation>같은 층으로 된 신경망으로만 훈련을 이어 갈 수 있습니다.</translation>
     </message>
     <message>
+        <source>An epoch of {n} samples has no sample {position}.</source>
+        <translation>표본이 {n}개인 에포크에는 표본 {position}이(가) 없습니다.</translation>
+    </message>
+    <message>
         <source>log loss</source>
         <translation>로그 손실</translation>
     </message>
@@ -1126,6 +1130,10 @@
     <message>
         <source>update</source>
         <translation>갱신</translation>
+    </message>
+    <message>
+        <source>What is written as 0 here may be small, such as {value}: more decimals show it.</source>
+        <translation>여기에 0으로 적힌 값은 {value}처럼 아주 작은 값일 수 있습니다. 자릿수를 늘리면 보입니다.</translation>
     </message>
     <message>
         <source>granularity must be one of {choices}, not {value!r}.</source>
@@ -2025,6 +2033,10 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <translation>행렬(&amp;M) {name}</translation>
     </message>
     <message>
+        <source>The &amp;formula of {name}</source>
+        <translation>{name}의 식(&amp;F)</translation>
+    </message>
+    <message>
         <source>Copied {count:,} lines.</source>
         <translation>{count:,}줄을 복사했습니다.</translation>
     </message>
@@ -2222,6 +2234,10 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     <message>
         <source>Output: {way}</source>
         <translation>출력층: {way}</translation>
+    </message>
+    <message>
+        <source>{heading}: colour {place} of {count}</source>
+        <translation>{heading}: 색 {place}/{count}</translation>
     </message>
     <message>
         <source>Edges: {edges} · cards: {cards}</source>
@@ -2570,6 +2586,10 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
         <translation>선택 없음. {title}</translation>
     </message>
     <message>
+        <source>colour {place} of {count} in {batch}</source>
+        <translation>{batch} 중 색 {place}/{count}</translation>
+    </message>
+    <message>
         <source>Slow motion of {subject}</source>
         <translation>슬로 모션: {subject}</translation>
     </message>
@@ -2670,10 +2690,6 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
 <context>
     <name>MainWindow</name>
     <message>
-        <source>About Fontlight</source>
-        <translation>Fontlight 정보</translation>
-    </message>
-    <message>
         <source>Views of the network</source>
         <translation>신경망 보기</translation>
     </message>
@@ -2688,10 +2704,6 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     <message>
         <source>Saved the picture as {name}.</source>
         <translation>그림을 {name}(으)로 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>바로 가기 키</translation>
     </message>
 </context>
 <context>
@@ -2965,8 +2977,8 @@ Enter 키로 가중치와 편향을 바꾸고, O 키로 은닉 노드를 끄고 
         <translation>소수 자릿수</translation>
     </message>
     <message>
-        <source>How many decimals are written: here, in the diagram, everywhere.</source>
-        <translation>소수점 아래 자릿수입니다. 여기와 도해를 비롯해 어디에나 적용됩니다.</translation>
+        <source>How many decimals are written: here, in the diagram, everywhere. In a formula the operands get more where the result could not be recomputed otherwise; matrices with large numbers are recomputed with all digits.</source>
+        <translation>소수점 아래 자릿수입니다. 여기와 도해를 비롯해 어디에나 적용됩니다. 식에서는 결과를 다시 계산할 수 있도록 피연산자의 자릿수가 더 많아지기도 합니다. 큰 수가 있는 행렬은 모든 자릿수로 다시 계산하십시오.</translation>
     </message>
     <message>
         <source>all digits</source>
@@ -3283,12 +3295,16 @@ Empty it for the default sentence.</source>
         <translation>정답: 어두움</translation>
     </message>
     <message>
+        <source>wished: by luma</source>
+        <translation>정답: 루마 기준</translation>
+    </message>
+    <message>
         <source>Wished answer</source>
         <translation>정답</translation>
     </message>
     <message>
-        <source>What the network should answer for this colour; the loss and all gradients depend on it.</source>
-        <translation>이 색에 대해 신경망이 내야 할 답입니다. 손실과 모든 그레이디언트가 이에 따라 달라집니다.</translation>
+        <source>What the network should answer for this colour; the loss and all gradients depend on it. By luma: light on dark colours, dark on light ones, by the rule of Rec. 601.</source>
+        <translation>이 색에 대해 신경망이 내야 할 답입니다. 손실과 모든 그레이디언트가 이에 따라 달라집니다. 루마 기준: Rec. 601 규칙에 따라 어두운 색에는 밝음, 밝은 색에는 어두움입니다.</translation>
     </message>
     <message>
         <source>row </source>
@@ -3868,12 +3884,132 @@ Empty it for the default sentence.</source>
         <translation>아무것도 밖으로 보내지 않으며, 인터넷 연결이 필요 없습니다.</translation>
     </message>
     <message>
+        <source>In the diagram and its bar, in slow motion</source>
+        <translation>도해와 그 막대에서, 슬로 모션일 때</translation>
+    </message>
+    <message>
+        <source>In the matrices</source>
+        <translation>행렬에서</translation>
+    </message>
+    <message>
+        <source>While a weight or bias is typed</source>
+        <translation>가중치나 편향을 입력하는 동안</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>타임라인에서</translation>
+    </message>
+    <message>
+        <source>In the map</source>
+        <translation>지도에서</translation>
+    </message>
+    <message>
         <source>Go from node to node</source>
         <translation>노드 사이 이동</translation>
     </message>
     <message>
-        <source>Let go of the node</source>
-        <translation>노드 선택 해제</translation>
+        <source>Type the weights and the bias of the node</source>
+        <translation>노드의 가중치와 편향 입력</translation>
+    </message>
+    <message>
+        <source>Change the chosen weight by 0.01, by 0.1</source>
+        <translation>선택한 가중치를 0.01씩, 0.1씩 변경</translation>
+    </message>
+    <message>
+        <source>Switch a hidden node off or on</source>
+        <translation>은닉 노드 끄기 또는 켜기</translation>
+    </message>
+    <message>
+        <source>Read the arithmetic of the node aloud</source>
+        <translation>노드의 계산 소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>Let go of the weight, of the node</source>
+        <translation>가중치, 노드 선택 해제</translation>
+    </message>
+    <message>
+        <source>Copy the arithmetic</source>
+        <translation>계산 복사</translation>
+    </message>
+    <message>
+        <source>Previous or next step</source>
+        <translation>이전 또는 다음 단계</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시 정지</translation>
+    </message>
+    <message>
+        <source>To the start, to the end</source>
+        <translation>처음으로, 끝으로</translation>
+    </message>
+    <message>
+        <source>Previous or next phase (in the bar)</source>
+        <translation>이전 또는 다음 국면(막대에서)</translation>
+    </message>
+    <message>
+        <source>Leave slow motion</source>
+        <translation>슬로 모션 끝내기</translation>
+    </message>
+    <message>
+        <source>Go from number to number</source>
+        <translation>수 사이 이동</translation>
+    </message>
+    <message>
+        <source>To the ends of the row</source>
+        <translation>행의 양 끝으로</translation>
+    </message>
+    <message>
+        <source>To the first or the last number</source>
+        <translation>첫 수 또는 마지막 수로</translation>
+    </message>
+    <message>
+        <source>Type a weight or bias, or take its gradient apart</source>
+        <translation>가중치나 편향 입력, 또는 그레이디언트 분해</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>수 복사</translation>
+    </message>
+    <message>
+        <source>Let go of the number</source>
+        <translation>수 선택 해제</translation>
+    </message>
+    <message>
+        <source>Take the number over</source>
+        <translation>수 적용</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>모두 되돌리기</translation>
+    </message>
+    <message>
+        <source>Change it by 0.01, by 0.1</source>
+        <translation>0.01씩, 0.1씩 변경</translation>
+    </message>
+    <message>
+        <source>Next or previous weight of the node (in the diagram)</source>
+        <translation>노드의 다음 또는 이전 가중치(도해에서)</translation>
+    </message>
+    <message>
+        <source>One step back or on</source>
+        <translation>한 스텝 뒤로 또는 앞으로</translation>
+    </message>
+    <message>
+        <source>One epoch back or on</source>
+        <translation>한 에포크 뒤로 또는 앞으로</translation>
+    </message>
+    <message>
+        <source>To the first or the last step</source>
+        <translation>첫 스텝 또는 마지막 스텝으로</translation>
+    </message>
+    <message>
+        <source>Move the colour, ten times as far</source>
+        <translation>색 이동, 열 배로 이동</translation>
+    </message>
+    <message>
+        <source>Move the plane, ten times as far</source>
+        <translation>평면 이동, 열 배로 이동</translation>
     </message>
     <message>
         <source>Zoom in, out, fit</source>
@@ -3886,6 +4022,14 @@ Empty it for the default sentence.</source>
     <message>
         <source>In the diagram</source>
         <translation>도해에서</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>바로 가기 키</translation>
+    </message>
+    <message>
+        <source>About Fontlight</source>
+        <translation>Fontlight 정보</translation>
     </message>
 </context>
 <context>
