@@ -8,12 +8,13 @@ from core.activations import Array
 from core.metrics import LIGHT_FROM
 from core.network import Network
 
-SIDES = (97, 65, 49, 33, 25)
+SIDES = (73, 61, 49, 37, 25)
 """Numbers of points along the side of a picture, for small to large networks; odd, see `border_lines`.
 
-96 steps are 16 for each sixth of the hues, at whose ends the colours have kinks."""
+Their steps are so many twelfths, for the hues have kinks at every sixth."""
 _MOST_PRODUCTS = 6e6
 _LARGE = 64
+_MOVING_SIDE = 49
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +82,16 @@ def border_lines(margin: Array) -> tuple[Array, ...]:
     return tuple(np.asarray(line) for line in contour_generator(x, y, whole, name="serial").lines(0.0))
 
 
-def side_for(network: Network) -> int:
-    """Return how many points a side of the picture may have, for the time of one frame to suffice."""
+def side_for(network: Network, is_moving: bool = False) -> int:
+    """Return how many points a side of the picture may have, for the time of one frame to suffice.
+
+    Parameters
+    ----------
+    network : Network
+    is_moving : bool
+        Whether a training changes the network at every frame; the picture is then a coarser one.
+    """
+    if is_moving:
+        return min(side_for(network), _MOVING_SIDE)
     products = sum(w.size for w in network.weights)
     return next((side for side in SIDES if side * side * products <= _MOST_PRODUCTS), SIDES[-1])

@@ -119,6 +119,12 @@ class Actions(QObject):
                 self.tr("Changes between forward propagation and back-propagation"),
                 ("Shift+F9",),
             ),
+            Command(
+                "slow_apply",
+                self.tr("&Take over the update"),
+                self.tr("Gives the network the parameters with which a backward walk ends"),
+                ("Ctrl+F7",),
+            ),
             Command("slow_leave", self.tr("Lea&ve slow motion"), self.tr("Shows every number again"), ("Ctrl+F9",)),
         )
 

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
             "slow_play": slow.toggle_play,
             "slow_end": slow.to_end,
             "slow_direction": slow.turn_round,
+            "slow_apply": slow.apply_update,
             "slow_leave": slow.leave,
             "copy_hex": lambda: copy(session.colour.hex),
             "copy_rgb": lambda: copy(session.colour.css_rgb),

@@ -15,7 +15,7 @@ _TOOL_BAR = (
     *("undo", "redo", "", "new_start", "start_over", "", "toggle", "back", "step", "epoch", "", "copy_hex"),
     "next_theme",
 )
-_SLOW = ("slow_next", "slow_previous", "slow_play", "slow_end", "", "slow_direction", "slow_leave")
+_SLOW = ("slow_next", "slow_previous", "slow_play", "slow_end", "", "slow_direction", "slow_apply", "slow_leave")
 
 
 class Menus(QObject):

@@ -110,6 +110,7 @@ class MapPanel(QWidget):
         session, controls = self._session, self.controls
         session.colour_changed.connect(self._on_colour_changed)
         session.network_changed.connect(self._on_network_changed)
+        session.running_changed.connect(self._on_running_changed)
         session.split_changed.connect(self._on_split_changed)
         session.decimals_changed.connect(self._show_session)
         self.colour_chosen.connect(session.set_colour)
@@ -149,7 +150,7 @@ class MapPanel(QWidget):
 
     def _show_cut(self) -> None:
         """Show the colours of the plane, and the rows near it, if it is another one than before."""
-        side = side_for(self._session.network)
+        side = side_for(self._session.network, self._session.is_running)
         if self._shown == (self._cut, side):
             return
         self._shown = (self._cut, side)
@@ -248,6 +249,11 @@ class MapPanel(QWidget):
                 self._drawing.flush()
                 self._telling.flush()
                 self._description.start()
+
+    def _on_running_changed(self, running: bool) -> None:
+        """Show the fine picture when a training rests."""
+        if not running and self.isVisible():
+            self._show_answers()
 
     def _on_split_changed(self) -> None:
         self._rows = None

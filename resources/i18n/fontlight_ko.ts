@@ -1498,6 +1498,14 @@
         <translation>정방향 계산과 역전파 전환</translation>
     </message>
     <message>
+        <source>&amp;Take over the update</source>
+        <translation>갱신 적용(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Gives the network the parameters with which a backward walk ends</source>
+        <translation>역전파가 끝났을 때의 매개변수를 신경망에 적용합니다</translation>
+    </message>
+    <message>
         <source>Lea&amp;ve slow motion</source>
         <translation>슬로 모션 끝내기(&amp;V)</translation>
     </message>

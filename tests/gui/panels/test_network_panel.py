@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
@@ -6,12 +8,16 @@ from PySide6.QtWidgets import QPlainTextEdit
 from core.changes import Parameter, SetParameter, SwitchNode
 from core.colour import Rgb
 from core.network import Network
+from core.plane import values_over
 from core.walk import Part
 from gui.diagram.geometry import Node
 from gui.diagram.plane_view import PlaneView
+from gui.diagram.thumbs import SIDE
 from gui.panels.network_panel import NetworkPanel
 from gui.session import Session
 from gui.step_bar import StepBar
+from gui.theme import LIGHT
+from gui.thumbnail import thumbnail_image
 
 HAND = Network(
     weights=([[0.42, 0.13, 0.91], [-0.6, 0.2, -0.3], [0.5, -0.25, 1.0]], [[2.0, -1.0, 0.5]]),
@@ -279,3 +285,19 @@ def test_the_export_of_the_menu_is_handed_on(qtbot, panel):
 def test_it_fits_the_projector(panel):
     assert panel.minimumSizeHint().width() <= 460
     assert panel.minimumSizeHint().height() <= 330
+
+
+def test_the_pictures_are_those_of_the_last_network_when_a_training_ends(qtbot, session: Session) -> None:
+    panel = NetworkPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    session.set_choices(replace(session.choices, pace=0.0))
+    session.set_network(Network.random(seed=0))
+    session.start()
+    qtbot.waitUntil(lambda: session.progress.stop_reason is not None, timeout=20_000)
+    thumbs = panel.view.thumbs
+    for layer, pictures in enumerate(values_over(session.network, thumbs.cut, SIDE, SIDE), start=1):
+        for row, values in enumerate(pictures):
+            kind = "output" if layer == 2 else "hidden"
+            wanted, node = thumbnail_image(values, kind, LIGHT), Node(layer, row)
+            qtbot.waitUntil(lambda node=node, wanted=wanted: thumbs.image(node, LIGHT) == wanted)
