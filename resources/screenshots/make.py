@@ -5,10 +5,14 @@ from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication
+
 from core.resources import resource_path
 from gui.application import make_application
 from gui.screenshot import open_window, save_picture, wait_until
 from gui.session import Session
+
+_TURNS = 5  # of the event loop, in which a new tab finds its places
 
 
 def main() -> None:
@@ -27,6 +31,8 @@ def main() -> None:
             session.go_to(200)
             session.slow.set_direction("backward")
             session.slow.set_position(steps)
+        for _ in range(_TURNS):
+            QApplication.processEvents()
         save_picture(window, str(resource_path("screenshots", f"{name}.png")))
         window.close()
 
