@@ -136,3 +136,13 @@ def test_just_below_the_bound_all_are_checked():
     assert check.agrees
     assert check.rows[-1].name == "b3"
     assert not math.isnan(check.rows[0].numeric)
+
+
+def test_a_gradient_of_0_beside_a_loss_beyond_all_numbers_is_not_compared():
+    """The loss of the first output overflows; the second one is dead, so its gradients are 0."""
+    network = Network((np.array([[1e160] * 3, [-1e160] * 3]),), (np.zeros((2, 1)),), ("relu",))
+    check = check_gradients(network, np.full((3, 1), 0.5), np.zeros((2, 1)), "squared_error")
+    dead = next(row for row in check.rows if row.parameter == Parameter(1, 1, 0))
+    assert dead.backward == 0.0
+    assert math.isnan(dead.relative)
+    assert not check.agrees

@@ -146,6 +146,24 @@ def test_numbers_beyond_all_scale_can_be_painted(name, weight, plot) -> None:
             assert not plot.grab().isNull()
 
 
+def test_a_kept_picture_is_never_an_old_one(qtbot, plot) -> None:
+    """Whatever was painted before, it looks as if nothing had been."""
+    spots = [spot_in(network_of(name), 1, 1) for name in ("relu", "tanh", "softmax")]
+    for turn in range(2):
+        for size in ((500, 220), (240, 300)):
+            for spot in spots:
+                for name in NAMES:
+                    plot.resize(*size)
+                    plot.show_function(name, spot.under(name))
+                    shown = plot.grab().toImage()
+                    if turn and name in ("tanh", "softmax"):
+                        fresh = ActivationPlot()
+                        qtbot.addWidget(fresh)
+                        fresh.resize(*size)
+                        fresh.show_function(name, spot.under(name))
+                        assert shown == fresh.grab().toImage()
+
+
 def test_the_list_names_every_function_and_its_uses(qtbot) -> None:
     functions = FunctionList()
     qtbot.addWidget(functions)

@@ -9,6 +9,7 @@ from core.network import Network
 from core.walk import Part, Walk
 from gui.numbers.sheet_area import SheetArea
 from gui.numbers.sheet_state import SheetState
+from gui.theme import apply_theme
 from tests.gui.numbers.sheets import HAND, backward, forward, subject
 
 
@@ -252,6 +253,35 @@ def test_slow_motion_shows_dashes_and_dims_the_rest(view):
 
     assert Part("Z", 1, 0) in acts
     assert darkest(Part("Z", 1, 0)) < darkest(Part("W", 2, 0, 0)) - 20
+
+
+@pytest.fixture
+def _light_again():
+    yield
+    apply_theme("light")
+
+
+@pytest.mark.usefixtures("_light_again")
+def test_the_kept_picture_of_the_signs_follows_steps_size_and_theme(qtbot, area, view):
+    def is_fresh() -> bool:
+        kept = area.grab().toImage()
+        view._signs_for = ()
+        return kept == area.grab().toImage()
+
+    walk = Walk.forward(HAND, subject(), "layer")
+    assert is_fresh()
+    view.set_state(SheetState(walk, 3, walk.known(2), walk.step(1).acts, {}))
+    assert is_fresh()
+    view.set_state(backward())
+    assert is_fresh()
+    area.verticalScrollBar().setValue(40)
+    assert is_fresh()
+    area.resize(500, 200)
+    assert is_fresh()
+    light = area.grab().toImage()
+    apply_theme("dark")
+    assert is_fresh()
+    assert area.grab().toImage() != light
 
 
 def test_a_large_network_is_shown_and_reached(qtbot, area, view):
