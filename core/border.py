@@ -89,7 +89,7 @@ def side_for(network: Network, is_moving: bool = False) -> int:
     ----------
     network : Network
     is_moving : bool
-        Whether a training changes the network at every frame; the picture is then a coarser one.
+        Whether the network or the plane changes at every frame; the picture is then a coarser one.
     """
     if is_moving:
         return min(side_for(network), _MOVING_SIDE)

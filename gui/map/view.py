@@ -60,6 +60,11 @@ class MapView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
+    def answers(self) -> Answers | None:
+        """What the network answers over the cut that is shown."""
+        return self._answers
+
+    @property
     def area(self) -> QRectF:
         """Where the picture is, in pixels."""
         edge = self._line() + SPACE / 2

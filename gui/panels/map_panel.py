@@ -23,7 +23,7 @@ from gui.throttle import Throttle
 
 _FRAME_MS = 14  # a little less than a tick of the training, so that every tick is drawn
 _TEXT_MS = 100
-_DESCRIBE_MS = 250
+_SETTLED_MS = 250
 _MOST_POINTS = 300
 _ROOM_OF_A_POINT = 350.0
 """In pixels squared: on a small map fewer rows are drawn, so that they can be told apart."""
@@ -87,12 +87,7 @@ class MapPanel(QWidget):
                 "With Shift, ten steps at once."
             )
         )
-        self._resizing = QTimer(self)
-        self._resizing.setSingleShot(True)
-        self._resizing.setInterval(_DESCRIBE_MS)
-        self._description = QTimer(self)
-        self._description.setSingleShot(True)
-        self._description.setInterval(_DESCRIBE_MS)
+        self._resizing, self._settling = (QTimer(self, singleShot=True, interval=_SETTLED_MS) for _ in range(2))
 
     def _lay_out(self) -> None:
         picture = QVBoxLayout()
@@ -110,7 +105,7 @@ class MapPanel(QWidget):
         session, controls = self._session, self.controls
         session.colour_changed.connect(self._on_colour_changed)
         session.network_changed.connect(self._on_network_changed)
-        session.running_changed.connect(self._on_running_changed)
+        session.running_changed.connect(self._on_settled)
         session.split_changed.connect(self._on_split_changed)
         session.decimals_changed.connect(self._show_session)
         self.colour_chosen.connect(session.set_colour)
@@ -121,7 +116,7 @@ class MapPanel(QWidget):
         self.view.place_chosen.connect(self._pick)
         self.view.level_nudged.connect(controls.nudge_level)
         self.view.place_pointed.connect(self._on_place_pointed)
-        self._description.timeout.connect(self._describe)
+        self._settling.timeout.connect(self._on_settled)
         self._resizing.timeout.connect(self._on_resized)
 
     def _pick(self, x: float, y: float) -> None:
@@ -150,7 +145,7 @@ class MapPanel(QWidget):
 
     def _show_cut(self) -> None:
         """Show the colours of the plane, and the rows near it, if it is another one than before."""
-        side = side_for(self._session.network, self._session.is_running)
+        side = side_for(self._session.network, self._session.is_running or self._settling.isActive())
         if self._shown == (self._cut, side):
             return
         self._shown = (self._cut, side)
@@ -192,7 +187,7 @@ class MapPanel(QWidget):
     def _show_place(self) -> None:
         self.view.show_place(*self._place, self._session.colour)
         self._show_reading()
-        self._description.start()
+        self._settling.start()
 
     def _show_texts(self) -> None:
         self.controls.show_share(self._share_light)
@@ -211,8 +206,7 @@ class MapPanel(QWidget):
         self._reading.set_text(self._words(self.tr("Pointer"), colour, self._pointed, output))
 
     def _words_of_colour(self) -> str:
-        session = self._session
-        return self._words(self.tr("Colour"), session.colour, self._place, session.probability_light)
+        return self._words(self.tr("Colour"), self._session.colour, self._place, self._session.probability_light)
 
     def _words(self, name: str, colour: Rgb, place: tuple[float, float], output: float) -> str:
         plane = self._cut.plane
@@ -248,12 +242,13 @@ class MapPanel(QWidget):
             if not self._session.is_running:
                 self._drawing.flush()
                 self._telling.flush()
-                self._description.start()
+                self._settling.start()
 
-    def _on_running_changed(self, running: bool) -> None:
-        """Show the fine picture when a training rests."""
-        if not running and self.isVisible():
+    def _on_settled(self) -> None:
+        """Show the fine picture, and tell of it, when colour and training rest."""
+        if self.isVisible():
             self._show_answers()
+            self._describe()
 
     def _on_split_changed(self) -> None:
         self._rows = None

@@ -9,7 +9,7 @@ from core.network import Network
 from core.walk import Part, Walk
 from gui.numbers.sheet_area import SheetArea
 from gui.numbers.sheet_state import SheetState
-from gui.theme import apply_theme
+from gui.theme import DARK, apply_theme, theme_of
 from tests.gui.numbers.sheets import HAND, backward, forward, subject
 
 
@@ -280,6 +280,7 @@ def test_the_kept_picture_of_the_signs_follows_steps_size_and_theme(qtbot, area,
     assert is_fresh()
     light = area.grab().toImage()
     apply_theme("dark")
+    qtbot.waitUntil(lambda: theme_of(view.palette()) is DARK)
     assert is_fresh()
     assert area.grab().toImage() != light
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QSlider
 
+from core.border import side_for
 from core.changes import Parameter, SetParameter
 from core.colour import BLACK, Rgb
 from core.network import Network
@@ -172,3 +173,16 @@ def test_the_map_tells_assistive_technology_what_it_shows(panel, session, qtbot)
         QAccessible.Text.Description
     )
     assert QAccessible.queryAccessibleInterface(panel.findChild(QSlider)).text(QAccessible.Text.Name) == "saturation"
+
+
+def test_the_picture_is_coarser_only_while_the_plane_moves(qtbot, panel, session) -> None:
+    fine = side_for(session.network)
+
+    def side() -> int:
+        return panel.view.answers.output.shape[0]
+
+    qtbot.waitUntil(lambda: side() == fine)
+    for red in (40, 90, 140):
+        session.set_colour(Rgb(red, 60, 20))
+    assert side() == side_for(session.network, is_moving=True) < fine
+    qtbot.waitUntil(lambda: side() == fine)
