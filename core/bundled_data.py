@@ -55,7 +55,7 @@ def load() -> Dataset:
     table = np.array(cells[4:-1], dtype=np.int64).reshape(-1, 4)
     note = tr("All {count:,} colours are distinct; 1 = light font, as everywhere in this program.", count=len(table))
     X, y = table[:, :3].T / 255.0, table[:, 3]
-    return Dataset(X=X, y=y, name="background_colours", provenance=PROVENANCE, notes=(note,))
+    return Dataset(X=X, y=y, name="background_colours", provenance=PROVENANCE, notes=(note,), origins=("formula",))
 
 
 def _named_colours() -> Iterable[tuple[int, int, int]]:

@@ -11,6 +11,9 @@ from core.messages import tr
 
 Labels = NDArray[np.int64]
 
+ORIGINS = ("formula", "file", "person")
+"""Where labels can come from: computed by a rule, read from a file, given by a person in this program."""
+
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
@@ -30,6 +33,8 @@ class Dataset:
         What was decided while reading, one sentence each.
     labels_turned : bool
         Whether the file's labels mean the opposite and were turned round while reading.
+    origins : tuple of str
+        Where the labels come from: any of `ORIGINS`, each once.
 
     Raises
     ------
@@ -43,11 +48,14 @@ class Dataset:
     provenance: str
     notes: tuple[str, ...] = ()
     labels_turned: bool = False
+    origins: tuple[str, ...] = ("file",)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "X", _checked_channels(self.X))
         object.__setattr__(self, "y", _checked_labels(self.y, self.X.shape[1]))
         object.__setattr__(self, "notes", tuple(self.notes))
+        if not self.origins or not set(self.origins) <= set(ORIGINS):
+            raise ValueError(tr("The origins of the labels must be of {choices}.", choices=", ".join(ORIGINS)))
 
     @property
     def n_rows(self) -> int:

@@ -92,6 +92,8 @@ class Split:
         Whether the rows of a colour all went into the same part.
     counts : SplitCounts
         How many rows went where.
+    train_rows, test_rows : ndarray of int, shapes (n_train,), (n_test,)
+        The positions in the data set of the rows of `train` and `test`, read-only.
     """
 
     train: Dataset
@@ -100,6 +102,8 @@ class Split:
     seed: int
     keep_duplicates_together: bool
     counts: SplitCounts
+    train_rows: NDArray[np.int64]
+    test_rows: NDArray[np.int64]
 
 
 def split(dataset: Dataset, test_size: float = 1 / 3, seed: int = 0, keep_duplicates_together: bool = True) -> Split:
@@ -149,7 +153,9 @@ def split(dataset: Dataset, test_size: float = 1 / 3, seed: int = 0, keep_duplic
         test_light=parts[1].n_light,
         shared_rows=int(np.count_nonzero(in_train[colour[test]])),
     )
-    return Split(*parts, float(test_size), int(seed), bool(keep_duplicates_together), counts)
+    for positions in (train, test):
+        positions.flags.writeable = False
+    return Split(*parts, float(test_size), int(seed), bool(keep_duplicates_together), counts, train, test)
 
 
 def _positions(

@@ -1,16 +1,13 @@
 """A network as a JSON document: its keys, and the check of every one of them."""
 
-import json
-import math
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import pairwise
 from types import MappingProxyType
-from typing import Any
 
 import numpy as np
 
 from core.activations import ACTIVATIONS
+from core.json_checks import DocumentError, check_keys, described, is_number, is_text, is_whole, items, numbers, wrong
 from core.messages import tr
 from core.network import Network
 from core.text import quoted
@@ -25,8 +22,6 @@ MAX_NODES = 1024
 MAX_INFO_ENTRIES = 100
 MAX_INFO_KEY = 100
 MAX_INFO_TEXT = 2000
-LARGEST_WHOLE = 2**53
-"""Up to here every whole number is a float too."""
 
 KEYS = (
     "format",
@@ -40,14 +35,8 @@ KEYS = (
 )
 KEYS_2 = (*KEYS, "off")
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-
 InfoValue = str | int | float | bool | None
 Info = Mapping[str, InfoValue]
-
-
-class DocumentError(ValueError):
-    """What is wrong with a document, and under which key; the file's name is not known here."""
 
 
 def to_document(network: Network, info: Info) -> dict[str, object]:
@@ -86,19 +75,19 @@ def from_document(document: object) -> tuple[Network, Info]:
         names the place, such as ``weights[0][2][1]``.
     """
     if not isinstance(document, dict):
-        raise DocumentError(tr("an object was expected, not {found}", found=_described(document)))
+        raise DocumentError(tr("an object was expected, not {found}", found=described(document)))
     _check_identity(document)
     is_first = document["schema_version"] == 1
-    _check_keys(document, KEYS if is_first else KEYS_2, tr("the file"))
+    check_keys(document, KEYS if is_first else KEYS_2, tr("the file"))
     sizes = _check_sizes(document["layer_sizes"])
     activations = _check_activations(document["activations"], len(sizes) - 1)
-    matrices = _items(document["weights"], len(sizes) - 1, "weights")
-    columns = _items(document["biases"], len(sizes) - 1, "biases")
+    matrices = items(document["weights"], len(sizes) - 1, "weights")
+    columns = items(document["biases"], len(sizes) - 1, "biases")
     weights, biases = [], []
     for k, (n_in, n_out) in enumerate(pairwise(sizes)):
-        rows = _items(matrices[k], n_out, f"weights[{k}]")
-        weights.append(np.array([_numbers(row, n_in, f"weights[{k}][{i}]") for i, row in enumerate(rows)]))
-        biases.append(np.array(_numbers(columns[k], n_out, f"biases[{k}]"))[:, np.newaxis])
+        rows = items(matrices[k], n_out, f"weights[{k}]")
+        weights.append(np.array([numbers(row, n_in, f"weights[{k}][{i}]") for i, row in enumerate(rows)]))
+        biases.append(np.array(numbers(columns[k], n_out, f"biases[{k}]"))[:, np.newaxis])
     _check_scaling(document["input_scaling"])
     info = _check_info(document["training"])
     off = frozenset() if is_first else _check_off(document["off"], sizes)
@@ -110,41 +99,32 @@ def _check_identity(document: dict[str, object]) -> None:
         raise DocumentError(tr("this is no network of Fontlight: 'format' is not {format!r}", format=FORMAT))
     version = document.get("schema_version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise _wrong("schema_version", tr("a whole number from 1 to {most}", most=SCHEMA_VERSION), version)
+        raise wrong("schema_version", tr("a whole number from 1 to {most}", most=SCHEMA_VERSION), version)
     if version > SCHEMA_VERSION:
         raise DocumentError(
             tr(
                 "it was made by a newer version of Fontlight (schema_version {found}; this one reads {version})",
-                found=_described(version),
+                found=described(version),
                 version=SCHEMA_VERSION,
             )
         )
 
 
-def _check_keys(mapping: dict[str, object], keys: Sequence[str], place: str) -> None:
-    for key in keys:
-        if key not in mapping:
-            raise DocumentError(tr("{place} lacks the key {key!r}", place=place, key=key))
-    for key in mapping:
-        if key not in keys:
-            raise DocumentError(tr("{place} has a key too many, {key}", place=place, key=quoted(key)))
-
-
 def _check_sizes(value: object) -> list[int]:
     if not isinstance(value, list) or not 2 <= len(value) <= MAX_LAYERS + 1:
         wanted = tr("a list of 2 to {most} whole numbers", most=MAX_LAYERS + 1)
-        raise _wrong("layer_sizes", wanted, value)
+        raise wrong("layer_sizes", wanted, value)
     for k, size in enumerate(value):
-        if not _is_whole(size, 1, MAX_NODES):
-            raise _wrong(f"layer_sizes[{k}]", tr("a whole number from 1 to {most}", most=MAX_NODES), size)
+        if not is_whole(size, 1, MAX_NODES):
+            raise wrong(f"layer_sizes[{k}]", tr("a whole number from 1 to {most}", most=MAX_NODES), size)
     return value
 
 
 def _check_activations(value: object, length: int) -> tuple[str, ...]:
-    names = _items(value, length, "activations")
+    names = items(value, length, "activations")
     for k, name in enumerate(names):
         if not isinstance(name, str) or name not in ACTIVATIONS:
-            raise _wrong(f"activations[{k}]", tr("one of {choices}", choices=", ".join(ACTIVATIONS)), name)
+            raise wrong(f"activations[{k}]", tr("one of {choices}", choices=", ".join(ACTIVATIONS)), name)
     return tuple(names)
 
 
@@ -152,14 +132,14 @@ def _check_off(value: object, sizes: list[int]) -> frozenset[tuple[int, int]]:
     """Return the hidden nodes that are off, each written as [layer from 1, row from 0]."""
     hidden = sum(sizes[1:-1])
     if not isinstance(value, list) or len(value) > hidden:
-        raise _wrong("off", tr("a list of at most {most} nodes", most=hidden), value)
+        raise wrong("off", tr("a list of at most {most} nodes", most=hidden), value)
     off: set[tuple[int, int]] = set()
     for k, node in enumerate(value):
-        layer, row = _items(node, 2, f"off[{k}]")
-        if not _is_whole(layer, 1, len(sizes) - 2):
-            raise _wrong(f"off[{k}][0]", tr("a whole number from 1 to {most}", most=len(sizes) - 2), layer)
-        if not _is_whole(row, 0, sizes[layer] - 1):
-            raise _wrong(f"off[{k}][1]", tr("a whole number from 0 to {most}", most=sizes[layer] - 1), row)
+        layer, row = items(node, 2, f"off[{k}]")
+        if not is_whole(layer, 1, len(sizes) - 2):
+            raise wrong(f"off[{k}][0]", tr("a whole number from 1 to {most}", most=len(sizes) - 2), layer)
+        if not is_whole(row, 0, sizes[layer] - 1):
+            raise wrong(f"off[{k}][1]", tr("a whole number from 0 to {most}", most=sizes[layer] - 1), row)
         if (layer, row) in off:
             raise DocumentError(tr("{place} names a node that is off already", place=f"off[{k}]"))
         off.add((layer, row))
@@ -168,71 +148,21 @@ def _check_off(value: object, sizes: list[int]) -> frozenset[tuple[int, int]]:
 
 def _check_scaling(value: object) -> None:
     if not isinstance(value, dict):
-        raise _wrong("input_scaling", tr("an object"), value)
-    _check_keys(value, ("divide_by",), "input_scaling")
+        raise wrong("input_scaling", tr("an object"), value)
+    check_keys(value, ("divide_by",), "input_scaling")
     divisor = value["divide_by"]
     if isinstance(divisor, bool) or divisor != CHANNEL_MAXIMUM:
-        raise _wrong("input_scaling.divide_by", tr("the number {number}", number=CHANNEL_MAXIMUM), divisor)
+        raise wrong("input_scaling.divide_by", tr("the number {number}", number=CHANNEL_MAXIMUM), divisor)
 
 
 def _check_info(value: object) -> Info:
     if not isinstance(value, dict) or len(value) > MAX_INFO_ENTRIES:
-        raise _wrong("training", tr("an object of at most {most} entries", most=MAX_INFO_ENTRIES), value)
+        raise wrong("training", tr("an object of at most {most} entries", most=MAX_INFO_ENTRIES), value)
     for key, entry in value.items():
-        if not isinstance(key, str) or not _is_text(key, MAX_INFO_KEY):
-            raise _wrong("training", tr("an object with names of at most {most} characters", most=MAX_INFO_KEY), key)
-        good = _is_text(entry, MAX_INFO_TEXT) or _is_number(entry) or entry is None or isinstance(entry, bool)
+        if not isinstance(key, str) or not is_text(key, MAX_INFO_KEY):
+            raise wrong("training", tr("an object with names of at most {most} characters", most=MAX_INFO_KEY), key)
+        good = is_text(entry, MAX_INFO_TEXT) or is_number(entry) or entry is None or isinstance(entry, bool)
         if not good:
             wanted = tr("a text of at most {most} characters, a number, true, false or null", most=MAX_INFO_TEXT)
-            raise _wrong(f"training.{quoted(key)[1:-1]}", wanted, entry)
+            raise wrong(f"training.{quoted(key)[1:-1]}", wanted, entry)
     return MappingProxyType(dict(value))
-
-
-def _items(value: object, length: int, place: str) -> list[Any]:
-    if not isinstance(value, list) or len(value) != length:
-        raise _wrong(place, tr("a list of length {length}", length=length), value)
-    return value
-
-
-def _numbers(value: object, length: int, place: str) -> list[float]:
-    numbers = _items(value, length, place)
-    for j, number in enumerate(numbers):
-        if not _is_number(number):
-            raise _wrong(f"{place}[{j}]", tr("a finite number"), number)
-    return [float(number) for number in numbers]
-
-
-def _is_whole(value: object, least: int, most: int) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
-
-
-def _is_number(value: object) -> bool:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return False
-    return abs(value) <= LARGEST_WHOLE if isinstance(value, int) else math.isfinite(value)
-
-
-def _is_text(value: object, length: int) -> bool:
-    # Half a surrogate pair can be shown nowhere and saved in no file.
-    return isinstance(value, str) and len(value) <= length and not _SURROGATE.search(value)
-
-
-def _wrong(place: str, wanted: str, found: object) -> DocumentError:
-    return DocumentError(
-        tr("{place} must be {wanted}, not {found}", place=place, wanted=wanted, found=_described(found))
-    )
-
-
-def _described(value: object) -> str:
-    """Return what a JSON value is, in few words however large it may be."""
-    if isinstance(value, str):
-        return tr("the text {text}", text=quoted(value))
-    if isinstance(value, list):
-        return tr("a list of length {length}", length=len(value))
-    if isinstance(value, dict):
-        return tr("an object of {count} entries", count=len(value))
-    if isinstance(value, float) and not math.isfinite(value):
-        return tr("NaN") if math.isnan(value) else tr("a number beyond all bounds")
-    if isinstance(value, int) and value.bit_length() > 64:
-        return tr("a number of more than 64 bits")
-    return json.dumps(value) if isinstance(value, int | float | None) else quoted(repr(value))

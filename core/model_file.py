@@ -1,22 +1,19 @@
 """Saving a network as a JSON file and loading it again, bit by bit the same."""
 
 import json
-import math
 import os
 import re
-import stat
-from collections import Counter
-from pathlib import Path
 
 from core.atomic_file import write_atomically
+from core.json_checks import DocumentError
+from core.json_file import read_json
 from core.messages import tr
-from core.model_document import DocumentError, Info, from_document, to_document
+from core.model_document import Info, from_document, to_document
 from core.network import Network
-from core.text import path_text, quoted
+from core.text import path_text
 
 MAX_BYTES = 10_000_000
 
-_LONGEST_WHOLE = 300
 # Raw line breaks stand between JSON values only, never inside a text.
 _INNERMOST_LIST = re.compile(r'\[\n\s*([^\[\]{}"]*?)\n\s*\]')
 
@@ -88,67 +85,9 @@ def load_network_and_info(path: PathText) -> tuple[Network, Info]:
         wrong and where.
     """
     try:
-        return from_document(_parsed(_content(path)))
+        return from_document(read_json(path, MAX_BYTES))
     except DocumentError as error:
-        problem = error.args[0]
-    except UnicodeDecodeError as error:
-        problem = tr("it is not UTF-8 text (byte {position})", position=error.start + 1)
-    except json.JSONDecodeError as error:
-        problem = tr(
-            "it is not JSON (line {line}, column {column}: {reason})",
-            line=error.lineno,
-            column=error.colno,
-            reason=error.msg,
-        )
-    except RecursionError:
-        problem = tr("it is nested too deeply")
-    except MemoryError:
-        problem = tr("it needs more memory than there is")
-    raise ModelFileError(tr("{file}: {problem}.", file=path_text(path), problem=problem))
-
-
-def _content(path: PathText) -> bytes:
-    """Return the bytes of a regular file; nothing else is opened, so that a pipe cannot make us wait."""
-    if "\0" in os.fspath(path):
-        raise DocumentError(tr("there is no such file"))
-    try:
-        mode = Path(path).stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise DocumentError(tr("it is a folder, not a file"))
-        if not stat.S_ISREG(mode):
-            raise DocumentError(tr("it is a device or a pipe, not a file"))
-        with open(path, "rb", opener=_open_without_waiting) as file:
-            data = file.read(MAX_BYTES + 1) or b""
-    except FileNotFoundError:
-        raise DocumentError(tr("there is no such file")) from None
-    except OSError as error:
-        raise DocumentError(tr("it cannot be read ({reason})", reason=error.strerror or error)) from None
-    if len(data) > MAX_BYTES:
-        raise ModelFileError(_too_large(path))
-    if not data.strip():
-        raise DocumentError(tr("it is empty"))
-    return data
-
-
-def _open_without_waiting(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
-def _parsed(data: bytes) -> object:
-    return json.loads(data.decode("utf-8-sig"), parse_int=_whole, object_pairs_hook=_object)
-
-
-def _whole(digits: str) -> int | float:
-    # Python refuses to read whole numbers of thousands of digits; the check of the place refuses this.
-    return int(digits) if len(digits) <= _LONGEST_WHOLE else math.inf
-
-
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    mapping = dict(pairs)
-    if len(mapping) < len(pairs):
-        twice, _ = Counter(key for key, _ in pairs).most_common(1)[0]
-        raise DocumentError(tr("the key {key} stands there twice", key=quoted(twice)))
-    return mapping
+        raise ModelFileError(tr("{file}: {problem}.", file=path_text(path), problem=error.args[0])) from None
 
 
 def _on_one_line(match: re.Match[str]) -> str:
