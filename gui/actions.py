@@ -97,12 +97,12 @@ class Actions(QObject):
 
     def _edit_commands(self) -> tuple[Command, ...]:
         return (
-            Command("undo", self.tr("&Undo"), self.tr("Takes back what was done to the network"), (Key.Undo,), "undo"),
+            Command("undo", self.tr("&Undo"), self.tr("Takes back what was done last"), (Key.Undo,), "undo"),
             Command("redo", self.tr("&Redo"), self.tr("Does again what was taken back"), (Key.Redo, "Ctrl+Y"), "redo"),
             Command(
                 "undo_list",
                 self.tr("&List of changes…"),
-                self.tr("Shows everything that was done to the network, to jump to any point of it"),
+                self.tr("Shows everything that was done, to jump to any point of it"),
                 ("Ctrl+Shift+L",),
             ),
         )

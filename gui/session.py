@@ -18,10 +18,15 @@ from core.resources import resource_path
 from core.training_config import TrainingConfig
 from gui import network_files
 from gui.choices import Choices
+from gui.colour_book import ColourBook
 from gui.data_preparation import DataPreparation
 from gui.errors import LOGGER
 from gui.i18n import translated
+from gui.judging import Judging
+from gui.palette_store import PaletteStore
+from gui.row_edits import RowEdits
 from gui.slow_motion import SlowMotion
+from gui.taste import Taste
 from gui.theme import DECIMALS
 from gui.trainer import Trainer
 from gui.training_orders import Order
@@ -55,6 +60,11 @@ class Session(QObject):
     pinned_curve : Curve or None
         Of another training, to be compared with this one.
     slow : SlowMotion
+    judging : Judging
+    colours : ColourBook
+    palette : PaletteStore
+    taste : Taste
+    rows : RowEdits
 
     Signals
     -------
@@ -108,12 +118,17 @@ class Session(QObject):
         self.forward_pass = self.network.forward_prop(colour.scaled)
         self._connect()
         self.slow = SlowMotion(self)
+        self.judging = Judging(self)
+        self.colours = ColourBook(self)
+        self.palette = PaletteStore(self)
+        self.taste = Taste(self)
+        self.rows = RowEdits(self)
 
     def _connect(self) -> None:
         data, trainer = self._data, self._trainer
         data.loading_changed.connect(self.loading_changed)
         data.loading_failed.connect(self._on_loading_failed)
-        data.loaded.connect(self._on_loaded)
+        data.loaded.connect(lambda path, dataset: self.take_dataset(dataset, path))
         data.prepared.connect(self._on_prepared)
         data.split_failed.connect(self._on_split_failed)
         data.measured.connect(trainer.note_metrics)
@@ -284,10 +299,16 @@ class Session(QObject):
         self._data.cancel_loading()
         self._stand_in()
 
+    def take_dataset(self, dataset: Dataset, path: str = "") -> None:
+        """Take over other data and split them; `path` is the file they were read from, if any."""
+        self.data_path, self.dataset = path, dataset
+        self.dataset_changed.emit(dataset)
+        self._prepare(dataset)
+
     def turn_labels_round(self) -> None:
         """Take the labels of the data to mean the opposite."""
         if self.dataset is not None:
-            self._on_loaded(self.data_path, turned_round(self.dataset))
+            self.take_dataset(turned_round(self.dataset), self.data_path)
 
     def start(self) -> None:
         """Train on, from the network on screen."""
@@ -347,11 +368,6 @@ class Session(QObject):
         if self._waiting_order is not None:
             self._waiting_order = None
             self.running_changed.emit(self.is_running)
-
-    def _on_loaded(self, path: str, dataset: Dataset) -> None:
-        self.data_path, self.dataset = path, dataset
-        self.dataset_changed.emit(dataset)
-        self._prepare(dataset)
 
     def _on_loading_failed(self, path: str, problem: Exception) -> None:
         self.loading_failed.emit(path, problem)

@@ -1,6 +1,7 @@
 """What can be undone: moments of the network's history, and the deeds between them."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QUndoCommand
@@ -75,3 +76,31 @@ class Deed(QUndoCommand):
         self.after = other.after
         self.setText(other.text())
         return True
+
+
+class DoneDeed(QUndoCommand):
+    """Something that a person did to anything but the network; when it is pushed, it is done already.
+
+    Parameters
+    ----------
+    text : str
+        What the list of deeds calls it.
+    undo, redo : callable
+        Take it back, and do it again.
+    """
+
+    def __init__(self, text: str, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        super().__init__(text)
+        self._undo, self._redo = undo, redo
+        self._is_done = True
+
+    @guarded()
+    def undo(self) -> None:
+        self._undo()
+
+    @guarded()
+    def redo(self) -> None:
+        if self._is_done:
+            self._is_done = False
+        else:
+            self._redo()
