@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.changes import Change
+from core.choices import Choices
 from core.colour import Rgb
 from core.curve import Curve
 from core.datasets import DATASETS, Dataset, Split, turned_round
@@ -17,7 +18,6 @@ from core.network import Network
 from core.resources import resource_path
 from core.training_config import TrainingConfig
 from gui import network_files
-from gui.choices import Choices
 from gui.colour_book import ColourBook
 from gui.data_preparation import DataPreparation
 from gui.errors import LOGGER

@@ -10,13 +10,13 @@ from typing import Any
 from PySide6.QtCore import QStandardPaths
 
 from core.atomic_file import write_atomically
+from core.choices import Choices
 from core.colour import Rgb, parse_colour
 from core.messages import Message, tr
 from core.number_text import FEWEST_DECIMALS, MOST_DECIMALS
 from core.stop_rules import StopRules
 from core.text import path_text
 from core.training_config import TrainingConfig
-from gui.choices import Choices
 from gui.session import START_COLOUR
 from gui.theme import DECIMALS, THEMES
 

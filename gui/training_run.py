@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from core.batches import Place
+from core.choices import Choices
 from core.curve import Curve
 from core.datasets import Split
 from core.history import Record, State
 from core.metrics import Metrics
 from core.network import Network
 from core.training_values import Command
-from gui.choices import Choices
 from gui.guard import guarded
 from gui.training_orders import Order, Report
 

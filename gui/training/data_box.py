@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.choices import Choices
 from core.datasets import Dataset, Split
-from gui.choices import Choices
 from gui.session import Session
 from gui.theme import NOT_YET, SPACE, number_font
 from gui.training.data_menu import DataMenuButton

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from core.choices import PACES, Choices
 from core.losses import LOSSES
 from core.network import INITS
-from gui.choices import PACES, Choices
 from gui.i18n import translated
 from gui.session import Session
 from gui.theme import SPACE

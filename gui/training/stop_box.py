@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from core.choices import Choices
 from core.stop_rules import StopRules
-from gui.choices import Choices
 from gui.session import Session
 from gui.theme import SPACE
 from gui.training.fields import LARGEST, WholeNumberField, add_field, heading

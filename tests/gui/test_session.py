@@ -6,11 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.choices import Choices
 from core.colour import BLACK, WHITE, Rgb
 from core.model_file import load_network
 from core.network import Network
 from core.training import TrainingConfig
-from gui.choices import Choices
 from gui.session import Session
 
 FAST = replace(Choices(), pace=0.0)

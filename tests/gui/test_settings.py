@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.choices import Choices
 from core.colour import Rgb
 from core.training import TrainingConfig
-from gui.choices import Choices
 from gui.settings import MAX_RECENT, Settings, load_settings, save_settings, with_recent
 
 FULL = Settings(

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtGui import QUndoStack
 
 from core.changes import Parameter, SetActivation, SetParameter, SwitchNode, UseNetwork, value_of
+from core.choices import Choices
 from core.network import Network
 from core.stop_rules import StopRules
 from core.training import TrainingConfig
-from gui.choices import Choices
 from gui.session import Session
 
 FAST = replace(Choices(), pace=0.0)

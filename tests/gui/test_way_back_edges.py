@@ -8,12 +8,12 @@ import pytest
 
 from core.batches import Place
 from core.changes import Parameter, SetParameter, SwitchNode, value_of
+from core.choices import Choices
 from core.dataset_value import Dataset
 from core.history import MOST_STEPS, State
 from core.network import Network
 from core.stop_rules import StopRules
 from core.training import TrainingConfig
-from gui.choices import Choices
 from gui.session import Session
 from gui.training_worker import Order, TrainingWorker
 

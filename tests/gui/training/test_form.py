@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
+from core.choices import PACES, Choices
 from core.losses import LOSSES
 from core.network import INITS
 from core.training import TrainingConfig
-from gui.choices import PACES, Choices
 from gui.training.form import HyperParameterForm
 
 
