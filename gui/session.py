@@ -339,6 +339,7 @@ class Session(QObject):
         """End every thread; waits two seconds for the training, and a moment for work on data."""
         self._waiting_order = None
         self.slow.close()
+        self.judging.close()
         self._data.close(_DATA_SECONDS)
         self._trainer.close(STOP_SECONDS)
 
