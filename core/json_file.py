@@ -31,8 +31,19 @@ def read_json(path: PathText, most_bytes: int) -> object:
     DocumentError
         If the file cannot be read or is no such JSON; the sentence has neither the file's name nor a full stop.
     """
+    return parse_json(read_bounded(path, most_bytes))
+
+
+def parse_json(data: bytes) -> object:
+    """Return what a JSON text in UTF-8 holds, with or without byte order mark.
+
+    Raises
+    ------
+    DocumentError
+        If it is no such JSON; the sentence has no full stop.
+    """
     try:
-        return _parsed(_content(path, most_bytes))
+        return json.loads(data.decode("utf-8-sig"), parse_int=_whole, object_pairs_hook=_object)
     except UnicodeDecodeError as error:
         problem = tr("it is not UTF-8 text (byte {position})", position=error.start + 1)
     except json.JSONDecodeError as error:
@@ -49,8 +60,15 @@ def read_json(path: PathText, most_bytes: int) -> object:
     raise DocumentError(problem)
 
 
-def _content(path: PathText, most_bytes: int) -> bytes:
-    """Return the bytes of a regular file; nothing else is opened, so that a pipe cannot make us wait."""
+def read_bounded(path: PathText, most_bytes: int) -> bytes:
+    """Return the bytes of a regular file; nothing else is opened, so that a pipe cannot make us wait.
+
+    Raises
+    ------
+    DocumentError
+        If the file cannot be read, is empty, or has more than `most_bytes`; the sentence has neither the
+        file's name nor a full stop.
+    """
     if "\0" in os.fspath(path):
         raise DocumentError(tr("there is no such file"))
     try:
@@ -74,10 +92,6 @@ def _content(path: PathText, most_bytes: int) -> bytes:
 
 def _open_without_waiting(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
-def _parsed(data: bytes) -> object:
-    return json.loads(data.decode("utf-8-sig"), parse_int=_whole, object_pairs_hook=_object)
 
 
 def _whole(digits: str) -> int | float:
