@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from core.csv_cells import hex_colour, label, number
+from core.csv_choice import ColumnChoice, CsvPreview
 from core.csv_errors import DataError, MissingColumnError, shown
 from core.csv_layout import Layout
 from core.csv_source import Source
 from core.messages import Message, tr
 
 CHANNELS = ("red", "green", "blue")
+
+_PREVIEWED_ROWS = 20
 
 _NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -41,43 +44,6 @@ _NAMES: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 _BACKGROUND = frozenset({"background", "bg", "배경"})
 _FOREGROUND = frozenset({"foreground", "fg", "font", "text", "글자"})
-
-
-@dataclass(frozen=True)
-class ColumnChoice:
-    """The columns to read, by name; by number ("1", "2", …) where the file has no header.
-
-    Attributes
-    ----------
-    label : str
-        The column of the labels.
-    red, green, blue : str or None
-        The columns of the channels.
-    hex : str or None
-        The column of hex colours, instead of the three.
-
-    Raises
-    ------
-    ValueError
-        If neither `hex` alone nor all three channels are given.
-    """
-
-    label: str
-    red: str | None = None
-    green: str | None = None
-    blue: str | None = None
-    hex: str | None = None
-
-    def __post_init__(self) -> None:
-        given = [name for name in (self.red, self.green, self.blue) if name is not None]
-        if len(given) != (0 if self.hex is not None else 3):
-            raise ValueError(tr("Choose either a hex column or all of red, green and blue."))
-
-    @property
-    def colours(self) -> tuple[str, ...]:
-        """The names of the columns that hold the colour: one, or three."""
-        three = (self.red, self.green, self.blue)
-        return (self.hex,) if self.hex is not None else tuple(name for name in three if name is not None)
 
 
 @dataclass(frozen=True)
@@ -158,6 +124,17 @@ def label_names(layout: Layout, columns: Columns) -> tuple[str, str]:
         if value in names:
             names[value] = shown(cell.strip())
     return names[1.0], names[0.0]
+
+
+def preview_of(source: Source, layout: Layout, columns: Columns | None) -> CsvPreview:
+    """Return what the file looks like, and `columns` by their names as the choice."""
+    choice = None
+    if columns is not None:
+        names = [layout.names[place] for place in columns.colours]
+        of_label = layout.names[columns.label]
+        choice = ColumnChoice(of_label, hex=names[0]) if columns.in_hex else ColumnChoice(of_label, *names)
+    rows = layout.sample[:_PREVIEWED_ROWS]
+    return CsvPreview(source.encoding, layout.delimiter, layout.has_header, layout.names, rows, choice)
 
 
 class _Finder:
@@ -276,4 +253,4 @@ def _missing(source: Source, layout: Layout, problem: Message) -> MissingColumnE
         problem=problem,
         columns=columns,
     )
-    return MissingColumnError(sentence, source.path, line, layout.names)
+    return MissingColumnError(sentence, source.path, line, preview_of(source, layout, None))

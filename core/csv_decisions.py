@@ -82,13 +82,17 @@ def decided_labels(
     """
     y = labels.astype(np.int64)
     if light_label is not None:
-        note = tr("The label {label} was taken as the light font, as you said.", label=names[1 - light_label])
-        return (y if light_label == 1 else 1 - y), note
+        return (y if light_label == 1 else 1 - y), chosen_polarity_note(names, light_label)
     luma = np.asarray(LUMA_WEIGHTS) @ X
     ones = float(luma @ labels) / float(labels.sum())
     zeros = float(luma @ (1.0 - labels)) / float((1.0 - labels).sum())
     turned = ones - zeros >= WEAK_EVIDENCE
     return (1 - y if turned else y), _polarity_note(ones, zeros, names)
+
+
+def chosen_polarity_note(names: tuple[str, str], light_label: int) -> Message:
+    """Say that a person named the label of the light font; `names` are what the file writes for 1 and 0."""
+    return tr("The label {label} was taken as the light font, as you said.", label=names[1 - light_label])
 
 
 def _polarity_note(ones: float, zeros: float, names: tuple[str, str]) -> Message:

@@ -1,8 +1,12 @@
 """What can go wrong while a file of colours is read, each in one sentence."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.messages import Message, tr
+
+if TYPE_CHECKING:
+    from core.csv_choice import CsvPreview
 
 _LONGEST_SHOWN = 60
 
@@ -13,7 +17,7 @@ class DataError(ValueError):
     Attributes
     ----------
     path : Path
-        The file.
+        The file; of a text that is in none, its name.
     line : int or None
         The physical line, counted from 1, where one is to blame.
     message : Message
@@ -39,13 +43,18 @@ class MissingColumnError(DataError):
 
     Attributes
     ----------
-    columns : tuple of str
-        The names that the file's columns have, for a choice by hand.
+    preview : CsvPreview
+        What the file looks like, for a choice by hand.
     """
 
-    def __init__(self, message: Message, path: Path, line: int | None, columns: tuple[str, ...]) -> None:
+    def __init__(self, message: Message, path: Path, line: int | None, preview: "CsvPreview") -> None:
         super().__init__(message, path, line)
-        self.columns = columns
+        self.preview = preview
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names that the file's columns have."""
+        return self.preview.columns
 
 
 class BadRowsError(DataError):

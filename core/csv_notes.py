@@ -11,14 +11,23 @@ from core.dataset_value import Labels, colour_keys, count_steps
 from core.messages import Message, tr
 
 _DELIMITERS = {",": tr("commas"), ";": tr("semicolons"), "\t": tr("tabs")}
-_ENCODINGS = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-16": "UTF-16"}
+_ENCODINGS = {"": tr("text"), "utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-16": "UTF-16"}
+
+
+def encoding_name(encoding: str) -> str:
+    """Return an encoding as people write it."""
+    return _ENCODINGS.get(encoding, encoding)
+
+
+def delimiter_name(delimiter: str) -> Message:
+    """Return what parts the cells, in a word."""
+    return _DELIMITERS[delimiter]
 
 
 def layout_note(source: Source, layout: Layout) -> Message:
     """Say how the file was read: encoding, delimiter, header."""
     file = shown(source.path.name)
-    encoding = _ENCODINGS.get(source.encoding, source.encoding)
-    delimiter = _DELIMITERS[layout.delimiter]
+    encoding, delimiter = encoding_name(source.encoding), delimiter_name(layout.delimiter)
     if layout.has_header:
         return tr(
             "{file} was read as {encoding}, parted by {delimiter}, with a header.",

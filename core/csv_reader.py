@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,51 +9,48 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.activations import Array
-from core.csv_columns import ColumnChoice, Columns, chosen_columns, label_names, told_columns
+from core.csv_choice import ColumnChoice, CsvPreview
+from core.csv_columns import Columns, chosen_columns, label_names, preview_of, told_columns
 from core.csv_decisions import decided_labels, scaled_channels
 from core.csv_errors import BadRowsError, DataError, MissingColumnError, few_enough, shown
-from core.csv_layout import Layout, Rows, find_layout
+from core.csv_layout import Layout, find_layout
 from core.csv_notes import colour_notes, column_note, layout_note
+from core.csv_reading import CsvReading, with_light_label
 from core.csv_rows import BadRow, Block, read_blocks
 from core.csv_source import Progress, read_source
+from core.csv_text import CsvText
 from core.dataset_value import Dataset
 from core.messages import Message, tr
 
 MIN_ROWS = 10
 
+__all__ = [
+    "ColumnChoice",
+    "CsvPreview",
+    "CsvReading",
+    "CsvText",
+    "Table",
+    "load_csv",
+    "preview_csv",
+    "read_csv",
+    "with_light_label",
+]
+
 ProgressCallback = Callable[[float], bool | None]
+Table = str | os.PathLike[str] | CsvText
+"""Where a table is: the path of a file, or the text itself."""
 
 
-@dataclass(frozen=True)
-class CsvPreview:
-    r"""What a file looks like, for a choice of columns by hand.
+def load_csv(table: Table, **options: Any) -> Dataset:
+    """Read a table of colours and labels; `Dataset.notes` says what was decided on the way.
 
-    Attributes
-    ----------
-    encoding : str
-        The encoding it was read as.
-    delimiter : str
-        ``","``, ``";"`` or ``"\t"``.
-    has_header : bool
-        Whether the first row holds names.
-    columns : tuple of str
-        The names that a `ColumnChoice` may use.
-    rows : tuple of tuple of str
-        Some rows.
-    choice : ColumnChoice or None
-        The columns that `load_csv` would take by itself, None if it cannot tell.
+    Parameters, options and errors are those of `read_csv`.
     """
-
-    encoding: str
-    delimiter: str
-    has_header: bool
-    columns: tuple[str, ...]
-    rows: Rows
-    choice: ColumnChoice | None
+    return read_csv(table, **options).dataset
 
 
-def load_csv(
-    path: str | os.PathLike[str],
+def read_csv(
+    table: Table,
     *,
     encoding: str | None = None,
     columns: ColumnChoice | None = None,
@@ -62,12 +58,12 @@ def load_csv(
     skip_bad_rows: bool = False,
     drop_duplicates: bool = False,
     progress: ProgressCallback | None = None,
-) -> Dataset:
-    """Read a table of colours and labels; `Dataset.notes` says what was decided on the way.
+) -> CsvReading:
+    """Read a table of colours and labels, and return with it what was decided on the way.
 
     Parameters
     ----------
-    path : path-like
+    table : path-like or CsvText
         A CSV text: header or none; comma, semicolon or tab; three channels in 0–255 or 0–1, or one
         hex colour; a label as 0/1, light/dark, white/black or true/false.
     encoding : str, optional
@@ -87,7 +83,7 @@ def load_csv(
     Raises
     ------
     DataError
-        If the file cannot be read as such a table; the sentence names the file and the line.
+        If it cannot be read as such a table; the sentence names the file and the line.
     UnknownEncodingError
         If the encoding has to be given, or the one given is not right.
     MissingColumnError
@@ -101,53 +97,54 @@ def load_csv(
     """
     if light_label not in (None, 0, 1):
         raise ValueError(tr("light_label must be 0 or 1, but is {value}.", value=shown(light_label)))
-    file = Path(path)
     teller = Progress(progress)
     teller.reached(0.0)
-    source = read_source(file, encoding, teller)
+    source = read_source(table if isinstance(table, CsvText) else Path(table), encoding, teller)
     layout = find_layout(source)
     places = chosen_columns(source, layout, columns) if columns is not None else told_columns(source, layout)
     blocks = read_blocks(source, layout, places, teller)
-    X, labels, scale_notes = _checked_rows(file, list(blocks), layout, places, skip_bad_rows)
+    names = label_names(layout, places)
+    X, labels, scale_notes, left_out = _checked_rows(source.path, list(blocks), layout, places, skip_bad_rows)
     teller.reached(0.93)
-    y, polarity_note = decided_labels(X, labels, label_names(layout, places), light_label)
+    y, polarity = decided_labels(X, labels, names, light_label)
     turned = bool(np.any(y != labels))
     teller.reached(0.96)
     X, y, repeat_notes = colour_notes(X, y, drop_duplicates=drop_duplicates)
-    _check_enough(file, y, ("1", "0"))
-    notes = (layout_note(source, layout), column_note(layout, places), *scale_notes, polarity_note, *repeat_notes)
-    dataset = Dataset(X, y, shown(file.name), tr("Opened from {file}.", file=shown(file, 300)), notes, turned)
+    _check_enough(source.path, y, ("1", "0"))
+    notes = (layout_note(source, layout), column_note(layout, places), *scale_notes, polarity, *repeat_notes)
+    dataset = Dataset(X, y, shown(source.path.name), _provenance(table), notes, turned)
+    preview = preview_of(source, layout, places)
+    reading = CsvReading(dataset, preview, names, scale_notes[0], polarity, left_out, labels.size - y.size)
     teller.reached(1.0)
-    return dataset
+    return reading
 
 
-def preview_csv(path: str | os.PathLike[str], *, encoding: str | None = None) -> CsvPreview:
-    """Look at a file without reading its rows.
+def _provenance(table: Table) -> Message:
+    if isinstance(table, CsvText):
+        return table.provenance
+    return tr("Opened from {file}.", file=shown(Path(table), 300))
+
+
+def preview_csv(table: Table, *, encoding: str | None = None) -> CsvPreview:
+    """Look at a table without reading its rows.
 
     Raises
     ------
     DataError
         As `load_csv`, except for what stands in the rows.
     """
-    source = read_source(Path(path), encoding, Progress(None))
+    source = read_source(table if isinstance(table, CsvText) else Path(table), encoding, Progress(None))
     layout = find_layout(source)
     try:
-        choice = _as_choice(layout, told_columns(source, layout))
-    except MissingColumnError:
-        choice = None
-    return CsvPreview(source.encoding, layout.delimiter, layout.has_header, layout.names, layout.sample[:20], choice)
-
-
-def _as_choice(layout: Layout, places: Columns) -> ColumnChoice:
-    names = [layout.names[place] for place in places.colours]
-    label = layout.names[places.label]
-    return ColumnChoice(label, hex=names[0]) if places.in_hex else ColumnChoice(label, *names)
+        return preview_of(source, layout, told_columns(source, layout))
+    except MissingColumnError as error:
+        return error.preview
 
 
 def _checked_rows(
     path: Path, blocks: list[Block], layout: Layout, places: Columns, skip_bad_rows: bool
-) -> tuple[Array, Array, tuple[Message, ...]]:
-    """Return channels in [0, 1], labels, and notes on scale and left-out rows."""
+) -> tuple[Array, Array, tuple[Message, ...], int]:
+    """Return channels in [0, 1], labels, notes on scale and left-out rows, and the number of these."""
     values = np.concatenate([block.values for block in blocks], axis=1) if blocks else np.empty((4, 0))
     X, inside, scale_note = scaled_channels(values[:-1], in_hex=places.in_hex)
     bad = [block.first_bad for block in blocks if block.first_bad is not None]
@@ -164,7 +161,7 @@ def _checked_rows(
     if empty:
         notes.append(tr("Rows in which every cell is empty were passed over: {count:,}.", count=empty))
     _check_enough(path, values[-1], label_names(layout, places))
-    return X, values[-1], tuple(notes)
+    return X, values[-1], tuple(notes), n_bad
 
 
 def _left_out(path: Path, first: BadRow, count: int, total: int, skip_bad_rows: bool) -> Message:

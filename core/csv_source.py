@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from core.csv_errors import DataError, LoadCancelled, UnknownEncodingError, shown
+from core.csv_text import MAX_TEXT_BYTES, CsvText
 from core.messages import tr
 
 MAX_BYTES = 200_000_000
@@ -46,11 +47,11 @@ class Source:
     Attributes
     ----------
     path : Path
-        The file.
+        The file; of a text that is in none, its name.
     data : bytes
         Its text in UTF-8, without a byte order mark, every line end as ``\n``.
     encoding : str
-        The encoding that it was read as.
+        The encoding that it was read as; empty for a text that was none.
     """
 
     path: Path
@@ -82,8 +83,8 @@ class Progress:
             raise LoadCancelled
 
 
-def read_source(path: Path, encoding: str | None, progress: Progress) -> Source:
-    """Read the text of `path`.
+def read_source(origin: Path | CsvText, encoding: str | None, progress: Progress) -> Source:
+    """Read the text of a file, or of a table that is in none.
 
     Raises
     ------
@@ -92,10 +93,13 @@ def read_source(path: Path, encoding: str | None, progress: Progress) -> Source:
     UnknownEncodingError
         If the encoding cannot be told for certain, or `encoding` is unknown or does not fit.
     """
-    raw = _read_bytes(path, progress)
+    path, raw = _path_and_bytes(origin, progress)
     _refuse_binary(path, raw)
-    name = _checked_encoding(path, encoding) if encoding is not None else _told_encoding(path, raw)
-    data = _transcoded(path, raw, name, progress)
+    if isinstance(origin, CsvText) and isinstance(origin.content, str):
+        name, data = "", raw.removeprefix(codecs.BOM_UTF8)
+    else:
+        name = _checked_encoding(path, encoding) if encoding is not None else _told_encoding(path, raw)
+        data = _transcoded(path, raw, name, progress)
     if b"\0" in data:
         raise DataError(tr("{file} is a binary file; right would be a CSV text.", file=shown(path.name)), path)
     if b"\r" in data:
@@ -103,6 +107,14 @@ def read_source(path: Path, encoding: str | None, progress: Progress) -> Source:
     if not data or data.isspace():
         raise DataError(tr("{file} is empty; it should hold at least 10 rows.", file=shown(path.name)), path)
     return Source(path, data, name)
+
+
+def _path_and_bytes(origin: Path | CsvText, progress: Progress) -> tuple[Path, bytes]:
+    if isinstance(origin, Path):
+        return origin, _read_bytes(origin, progress)
+    if origin.is_too_large:
+        raise _too_large(origin.path, MAX_TEXT_BYTES)
+    return origin.path, origin.raw
 
 
 def _read_bytes(path: Path, progress: Progress) -> bytes:
@@ -124,7 +136,7 @@ def _read_bytes(path: Path, progress: Progress) -> bytes:
     except OSError as error:
         raise _unreadable(path, error) from error
     if size > MAX_BYTES:
-        raise _too_large(path)
+        raise _too_large(path, MAX_BYTES)
     return b"".join(parts)
 
 
@@ -135,7 +147,7 @@ def _refuse_by_kind(path: Path, status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise DataError(tr("{file} is not an ordinary file.", file=shown(path, 200)), path)
     if status.st_size > MAX_BYTES:
-        raise _too_large(path)
+        raise _too_large(path, MAX_BYTES)
 
 
 def _unreadable(path: Path, error: OSError) -> DataError:
@@ -145,11 +157,13 @@ def _unreadable(path: Path, error: OSError) -> DataError:
     return DataError(tr("{file} cannot be read: {reason}.", file=shown(path, 200), reason=reason), path)
 
 
-def _too_large(path: Path) -> DataError:
-    limit = MAX_BYTES // 1_000_000
-    return DataError(
-        tr("{file} is larger than {limit} MB, the most that can be read.", file=shown(path.name), limit=limit), path
+def _too_large(path: Path, limit: int) -> DataError:
+    sentence = tr(
+        "{file} is larger than {limit} MB, the most that can be read.",
+        file=shown(path.name),
+        limit=limit // 1_000_000,
     )
+    return DataError(sentence, path)
 
 
 def _refuse_binary(path: Path, raw: bytes) -> None:

@@ -16,8 +16,7 @@ from core.dataset_value import Dataset, turned_round
 from core.messages import Message, tr
 
 if TYPE_CHECKING:
-    from core.csv_columns import ColumnChoice
-    from core.csv_reader import CsvPreview, load_csv, preview_csv
+    from core.csv_reader import ColumnChoice, CsvPreview, load_csv, preview_csv
 
 __all__ = [
     "DATASETS",
