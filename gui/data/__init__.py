@@ -1,0 +1,1 @@
+"""The Data tab: its rows, and the labels of one's own."""
