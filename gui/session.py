@@ -11,7 +11,10 @@ from core.changes import Change
 from core.choices import Choices
 from core.colour import Rgb
 from core.curve import Curve
+from core.document_opening import OpenedDocument
+from core.document_training import Training
 from core.datasets import DATASETS, Dataset, Split, turned_round
+from core.leak import Leak
 from core.metrics import LIGHT_FROM, Baseline
 from core.model_file import load_network
 from core.network import Network
@@ -54,6 +57,8 @@ class Session(QObject):
         None while it is being prepared.
     baseline : Baseline or None
         Of `split`.
+    plain_leak : Leak or None
+        What a plain split by rows, of the size and seed of `split`, would leak.
     choices : Choices
     decimals : int
         Of every number that is shown, `FEWEST_DECIMALS` to `MOST_DECIMALS`.
@@ -75,7 +80,9 @@ class Session(QObject):
     loading_changed(float)
         Share of the file that is read, 0 to 1; -1 when reading has ended.
     loading_failed(str, Exception)
-        A file could not be read: its path and why.
+        A file could not be read: its path, or the name of a table that is in no file, and why.
+    data_read(CsvReading)
+        What a table was understood as; nothing has changed yet.
     message_posted(str)
         A line for the status bar.
     problem_posted(str, str)
@@ -96,6 +103,7 @@ class Session(QObject):
     pinned_changed = Signal()
     loading_changed = Signal(float)
     loading_failed = Signal(str, object)
+    data_read = Signal(object)
     message_posted = Signal(str)
     problem_posted = Signal(str, str)
     failed = Signal(str, str)
@@ -111,6 +119,7 @@ class Session(QObject):
         self.data_path = ""
         self.split: Split | None = None
         self.baseline: Baseline | None = None
+        self.plain_leak: Leak | None = None
         self.pinned_curve: Curve | None = None
         self._waiting_order: Order | None = None
         self._data = DataPreparation(self)
@@ -128,6 +137,7 @@ class Session(QObject):
         data, trainer = self._data, self._trainer
         data.loading_changed.connect(self.loading_changed)
         data.loading_failed.connect(self._on_loading_failed)
+        data.data_read.connect(self.data_read)
         data.loaded.connect(lambda path, dataset: self.take_dataset(dataset, path))
         data.prepared.connect(self._on_prepared)
         data.split_failed.connect(self._on_split_failed)
@@ -288,11 +298,19 @@ class Session(QObject):
         self._data.load("", lambda _job: entry.load())
 
     def open_data(self, path: str, options: Mapping[str, Any] | None = None) -> None:
-        """Read a file in the background; `options` are `load_csv`'s. Progress and end are signalled."""
+        """Read a file in the background and take over its data; `options` are `read_csv`'s."""
         from core.csv_reader import load_csv  # not before a file is read
 
         chosen = dict(options or {})
         self._data.load(path, lambda job: load_csv(path, progress=job.report, **chosen))
+
+    def read_data(self, table: "str | CsvText", options: Mapping[str, Any] | None = None) -> None:
+        """Read a file or a text in the background and emit `data_read`; the data there are stay."""
+        from core.csv_reader import read_csv  # not before a file is read
+
+        chosen = dict(options or {})
+        name = table if isinstance(table, str) else table.name
+        self._data.read(name, lambda job: read_csv(table, progress=job.report, **chosen))
 
     def cancel_loading(self) -> None:
         """Stop reading a file; what was there before stays."""
@@ -304,6 +322,28 @@ class Session(QObject):
         self.data_path, self.dataset = path, dataset
         self.dataset_changed.emit(dataset)
         self._prepare(dataset)
+
+    def training(self) -> Training:
+        """Return the training so far, as a document holds it."""
+        return self._trainer.training()
+
+    def restore(self, opened: OpenedDocument) -> None:
+        """Show a document instead of everything that is on screen; what was done before cannot be undone then."""
+        document = opened.document
+        self._waiting_order = None
+        self._data.cancel_all()
+        self._trainer.end()
+        self.slow.leave()
+        self.set_pinned(False)
+        self.choices = document.choices
+        self._trainer.note_config(document.choices.config)
+        self.data_path, self.dataset = document.source.path, opened.dataset
+        self.split, self.baseline = opened.split, opened.baseline
+        self.choices_changed.emit(self.choices)
+        self.dataset_changed.emit(self.dataset)
+        self.split_changed.emit(self.split)
+        self._trainer.restore(document.training)
+        self.set_colour(document.colour)
 
     def turn_labels_round(self) -> None:
         """Take the labels of the data to mean the opposite."""
@@ -341,6 +381,7 @@ class Session(QObject):
         self.slow.close()
         self.judging.close()
         self._data.close(_DATA_SECONDS)
+        self.rows.close(STOP_SECONDS)
         self._trainer.close(STOP_SECONDS)
 
     def _drawn(self, seed: int) -> Network:
@@ -388,13 +429,13 @@ class Session(QObject):
             )
         self._data.cancel_measuring()
         self._trainer.end()
-        self.split = self.baseline = None
+        self.split = self.baseline = self.plain_leak = None
         self._trainer.begin_anew()
         self.split_changed.emit(None)
         self._data.prepare(dataset, self.choices.split_key)
 
-    def _on_prepared(self, parts: Split, always: Baseline) -> None:
-        self.split, self.baseline = parts, always
+    def _on_prepared(self, parts: Split, always: Baseline, plain_leak: Leak) -> None:
+        self.split, self.baseline, self.plain_leak = parts, always, plain_leak
         self.split_changed.emit(parts)
         self._measure()
         order, self._waiting_order = self._waiting_order, None
