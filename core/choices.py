@@ -1,11 +1,16 @@
 """What a person chooses for a training, as one frozen value."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from typing import Any, TypeVar
 
+from core.json_checks import DocumentError, wrong
 from core.messages import tr
 from core.network import INITS
 from core.stop_rules import StopRules
 from core.training_config import TrainingConfig
+
+Made = TypeVar("Made")
 
 PACES = (0.0, 10.0, 100.0, 1_000.0)
 """Steps a second that can be chosen; 0 is as fast as it goes."""
@@ -61,3 +66,43 @@ class Choices:
     def split_key(self) -> tuple[float, int, bool]:
         """What decides the split."""
         return self.test_size, self.split_seed, self.keep_duplicates_together
+
+
+def to_document(choices: Choices) -> dict[str, Any]:
+    """Return the choices as they stand in a file: one key for each field, `config` and `stop_rules` as objects."""
+    return asdict(choices)
+
+
+def from_document(value: object, place: str) -> Choices:
+    """Return the choices that stand at a place of a file; what is missing keeps its default.
+
+    Raises
+    ------
+    DocumentError
+        If a value is of the wrong kind or out of its range.
+    """
+    if not isinstance(value, dict):
+        raise wrong(place, tr("an object"), value)
+    parts: dict[str, Any] = dict(value)
+    parts["config"] = config_from_document(parts.get("config", {}), f"{place}.config")
+    rules = parts.get("stop_rules", {})
+    if not isinstance(rules, dict):
+        raise wrong(f"{place}.stop_rules", tr("an object"), rules)
+    parts["stop_rules"] = _made(StopRules, rules, f"{place}.stop_rules")
+    return _made(Choices, parts, place)
+
+
+def config_from_document(value: object, place: str) -> TrainingConfig:
+    """Return the hyper-parameters that stand at a place of a file; errors as for `from_document`."""
+    if not isinstance(value, dict):
+        raise wrong(place, tr("an object"), value)
+    return _made(TrainingConfig, value, place)
+
+
+def _made(kind: Callable[..., Made], values: dict[str, Any], place: str) -> Made:
+    try:
+        return kind(**values)
+    except TypeError:
+        raise DocumentError(tr("{place} has a key or a value of the wrong kind", place=place)) from None
+    except ValueError as problem:
+        raise DocumentError(tr("{place}: {problem}", place=place, problem=problem.args[0])) from None

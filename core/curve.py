@@ -1,5 +1,6 @@
 """The learning curve: metrics at recorded steps, few enough to draw at any length."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,6 +53,11 @@ class Curve:
     def empty(cls) -> "Curve":
         """Return a curve without points."""
         return cls(_frozen(np.empty((0, _COLUMNS))))
+
+    @classmethod
+    def of(cls, rows: Sequence[Sequence[float | None]]) -> "Curve":
+        """Return the curve of points with six numbers each, the steps rising; None is what is no number."""
+        return cls(_frozen(np.array(rows, dtype=np.float64).reshape(-1, _COLUMNS)))
 
     def until(self, step: int) -> "Curve":
         """Return the points up to a step."""

@@ -5,6 +5,7 @@ and whatever a person changed on the way, are enough to return to any step, bit 
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -56,6 +57,11 @@ class Trail:
         return len(self._rows) * bytes_of(self._rows[0]) if self._rows else 0
 
     @property
+    def steps(self) -> list[int]:
+        """The steps of all checkpoints, rising."""
+        return [int(row[0]) for row in self._rows]
+
+    @property
     def last(self) -> int:
         """The step of the newest checkpoint; -1 without any."""
         return int(self._rows[-1][0]) if self._rows else -1
@@ -70,6 +76,18 @@ class Trail:
         """Return step and parameters of the last checkpoint that is not beyond `step`."""
         found = bisect_right(self._rows, step, key=lambda row: row[0]) - 1
         return (int(self._rows[found][0]), self._rows[found][1:]) if found >= 0 else None
+
+    def some(self, most: int) -> list[Array]:
+        """Return at most so many checkpoints, evenly chosen, the last one among them."""
+        apart = -(-len(self._rows) // most) if most else 0
+        return self._rows[::-apart][::-1] if apart else []
+
+    @classmethod
+    def of(cls, rows: Sequence[Array]) -> "Trail":
+        """Return a trail of checkpoints, each a step and the parameters, the steps rising."""
+        trail = cls()
+        trail._rows = list(rows)
+        return trail
 
     def thin(self) -> None:
         """Give up every second checkpoint."""

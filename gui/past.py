@@ -83,6 +83,12 @@ class Past(QObject):
         self.record = moment.record
         return self.state_at(moment.step)
 
+    def restore(self, record: Record, step: int) -> None:
+        """Take over the record of a document; nothing that was done before can be undone then."""
+        self.close_run()
+        self.record, self.step = record, step
+        self.stack.clear()
+
     def take(self, progress: Progress) -> None:
         """Note how far the training has come."""
         self.reach(progress.step)

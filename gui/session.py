@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -11,8 +11,6 @@ from core.changes import Change
 from core.choices import Choices
 from core.colour import Rgb
 from core.curve import Curve
-from core.document_opening import OpenedDocument
-from core.document_training import Training
 from core.datasets import DATASETS, Dataset, Split, turned_round
 from core.leak import Leak
 from core.metrics import LIGHT_FROM, Baseline
@@ -34,6 +32,10 @@ from gui.theme import DECIMALS
 from gui.trainer import Trainer
 from gui.training_orders import Order
 from gui.training_run import STOP_SECONDS, Progress
+
+if TYPE_CHECKING:
+    from core.document_opening import OpenedDocument
+    from core.document_training import Training
 
 START_COLOUR = Rgb(51, 102, 153)
 _DATA_SECONDS = 0.2  # a thread that is importing pandas cannot be told to end; as a daemon it may be left
@@ -323,11 +325,11 @@ class Session(QObject):
         self.dataset_changed.emit(dataset)
         self._prepare(dataset)
 
-    def training(self) -> Training:
+    def training(self) -> "Training":
         """Return the training so far, as a document holds it."""
         return self._trainer.training()
 
-    def restore(self, opened: OpenedDocument) -> None:
+    def restore(self, opened: "OpenedDocument") -> None:
         """Show a document instead of everything that is on screen; what was done before cannot be undone then."""
         document = opened.document
         self._waiting_order = None

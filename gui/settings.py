@@ -11,12 +11,11 @@ from PySide6.QtCore import QStandardPaths
 
 from core.atomic_file import write_atomically
 from core.choices import Choices
+from core.choices import from_document as choices_from_document
 from core.colour import Rgb, parse_colour
 from core.messages import Message, tr
 from core.number_text import FEWEST_DECIMALS, MOST_DECIMALS
-from core.stop_rules import StopRules
 from core.text import path_text
-from core.training_config import TrainingConfig
 from gui.session import START_COLOUR
 from gui.theme import DECIMALS, THEMES
 
@@ -177,16 +176,6 @@ def _splitters(value: object) -> tuple[tuple[int, ...], ...]:
     return tuple(_whole_numbers(sizes) for sizes in value)  # type: ignore[attr-defined]  # checked above
 
 
-def _choices(value: object) -> Choices:
-    _require(isinstance(value, dict) and isinstance(value.get("config"), dict))
-    try:
-        form: dict[str, Any] = dict(value)  # type: ignore[call-overload]  # checked in the line above
-        parts = {"config": TrainingConfig(**form["config"]), "stop_rules": StopRules(**form.get("stop_rules", {}))}
-        return Choices(**{**form, **parts})
-    except TypeError as problem:
-        raise ValueError(tr("the form of the training is of the wrong kind")) from problem
-
-
 def _decimals(value: object) -> int:
     _require(value in range(FEWEST_DECIMALS, MOST_DECIMALS + 1) and type(value) is int)
     return int(str(value))
@@ -201,7 +190,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "colour": lambda value: parse_colour(_text(value)),
     "custom_colours": lambda value: _texts(value, _CUSTOM_COLOURS),
     "sample_text": _text,
-    "choices": _choices,
+    "choices": lambda value: choices_from_document(value, "choices"),
     "decimals": _decimals,
     "recent_data": lambda value: _texts(value, MAX_RECENT),
     "recent_networks": lambda value: _texts(value, MAX_RECENT),

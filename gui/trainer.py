@@ -22,6 +22,7 @@ from gui.training_run import Progress, TrainingRun
 from gui.undo import Moment
 
 if TYPE_CHECKING:
+    from core.document_training import Training
     from gui.session import Session
 
 _AT_ONCE = 20_000  # rows that are measured at once; more of them in the background
@@ -104,6 +105,30 @@ class Trainer(QObject):
         """Count from 0 again with the network on screen, because the data are others."""
         self.end()
         self._show(self._past.begin(self.network, self._session.split, self.start_network))
+
+    def training(self) -> "Training":
+        """Return the training so far, as a document holds it."""
+        from core.document_training import training_of  # not before there is something to save
+
+        split = self._session.split
+        train = None if split is None else split.train
+        return training_of(self.network, self._past.record, self._past.step, self.progress.place, train)
+
+    def restore(self, training: "Training") -> None:
+        """Go on with the training of a document on the session's data, from the very network that it holds."""
+        from core.document_training import beginning, with_data
+
+        self.end()
+        split = self._session.split
+        record, step = with_data(training, split), training.step
+        self._past.restore(record, min(step, record.head))
+        state = self._past.state_at(step)
+        if not state.network.same_as(training.network):
+            # Another machine may round the replay in another way; what was saved is what counts.
+            self._past.restore(beginning(training, split), 0)
+            state = self._past.state_at(0)
+        self.start_network = training.record.origin
+        self._show(state, self._session.choices.config)
 
     def change(self, change: Change) -> None:
         """Change the network; a training under way takes it over before its next mini-batch.

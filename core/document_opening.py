@@ -1,0 +1,63 @@
+"""A document with its data read and parted: all that a window needs to show it at once."""
+
+import os
+from dataclasses import dataclass
+
+from core.datasets import Dataset, Split, split
+from core.document import Document
+from core.document_file import load_data, load_document
+from core.metrics import Baseline, baseline
+
+
+@dataclass(frozen=True, eq=False)
+class OpenedDocument:
+    """A document and what belongs to it.
+
+    Attributes
+    ----------
+    document : Document
+    dataset : Dataset
+    split : Split
+        By the choices of the document.
+    baseline : Baseline
+    """
+
+    document: Document
+    dataset: Dataset
+    split: Split
+    baseline: Baseline
+
+
+def open_document(path: str | os.PathLike[str], dataset: Dataset | None = None) -> OpenedDocument:
+    """Read a document and its data.
+
+    Parameters
+    ----------
+    path : path-like
+    dataset : Dataset, optional
+        Instead of the data that the document names.
+
+    Raises
+    ------
+    DocumentFileError
+        If the file is no document, or its data are not what they were (`MissingDataError`).
+    ValueError
+        If its data cannot be parted as it asks.
+    """
+    document = load_document(path)
+    return with_data(document, dataset or load_data(path, document.source))
+
+
+def with_data(document: Document, dataset: Dataset | None) -> OpenedDocument:
+    """Return a document with its data parted; the bundled ones where it has none.
+
+    Raises
+    ------
+    ValueError
+        If they cannot be parted as the document asks.
+    """
+    from core import bundled_data
+
+    dataset = dataset or bundled_data.load()
+    parts = split(dataset, *document.choices.split_key)
+    return OpenedDocument(document, dataset, parts, baseline(parts.train, parts.test))
