@@ -71,7 +71,7 @@ class Judging(QObject):
         self.level = LEVELS[0]
         self.fits = LearnedFits(session, self)
         self._said: dict[str, Verdict | None] = {}
-        self._said_of: object = None
+        self._said_of: Rgb | None = None
         self.fits.changed.connect(self._on_changed)
         self.fits.failed.connect(self._on_failed)
 
@@ -97,8 +97,10 @@ class Judging(QObject):
 
     def verdict(self, name: str) -> Verdict | None:
         """Return what a judge says of the session's colour, None while it is not learned yet."""
-        if self._said_of is not self._session.forward_pass:
-            self._said_of = self._session.forward_pass
+        if name == "network":
+            return Verdict(self._session.probability_light, self._session.font_is_light)
+        if self._said_of != self._session.colour:
+            self._said_of = self._session.colour
             self._said = {}
         if name not in self._said:
             self._said[name] = self._ask(name)
@@ -149,12 +151,9 @@ class Judging(QObject):
         self.fits.close()
 
     def _ask(self, name: str) -> Verdict | None:
-        session = self._session
-        if name == "network":
-            return Verdict(session.probability_light, session.font_is_light)
         if name in LEARNED and name not in self.fits.found:
             return None
-        said = verdicts(name, session.colour.scaled, self.networks())
+        said = verdicts(name, self._session.colour.scaled, self.networks())
         return Verdict(float(said.score[0]), bool(said.is_light[0]))
 
     def _on_changed(self) -> None:
