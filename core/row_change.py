@@ -12,7 +12,6 @@ from core.messages import Message, tr
 Positions = NDArray[np.int64]
 
 _NONE = np.empty(0, dtype=np.int64)
-_BY_HAND = "Rows that were added, changed or removed by hand: {count:,}."
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,13 +186,11 @@ def _change(dataset: Dataset, gone: Positions, added: Rows) -> RowsChange:
 def _told_on(story: Story, count: int) -> Story:
     """Return the story with a person among the origins and one sentence on how many rows were touched."""
     origins = story.origins if "person" in story.origins else (*story.origins, "person")
-    notes = []
-    for note in story.notes:
-        if isinstance(note, Message) and note.template == _BY_HAND:
-            count += int(str(note.values["count"]))
-        else:
-            notes.append(note)
-    return Story(origins, (*notes, tr("Rows that were added, changed or removed by hand: {count:,}.", count=count)))
+    told = tr("Rows that were added, changed or removed by hand: {count:,}.", count=count)
+    earlier = [note for note in story.notes if isinstance(note, Message) and note.template == told.template]
+    total = count + sum(int(str(note.values["count"])) for note in earlier)
+    others = tuple(note for note in story.notes if note not in earlier)
+    return Story(origins, (*others, Message(told.template, {"count": total})))
 
 
 def _checked(dataset: Dataset, positions: ArrayLike) -> Positions:

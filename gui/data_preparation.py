@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from core.datasets import Dataset, Split, split
-from core.leak import Leak, leak
 from core.metrics import Baseline, Metrics, baseline, evaluate
 from core.network import Network
 from gui.background import Background, Job, Outcome
+
+if TYPE_CHECKING:
+    from core.leak import Leak
 
 if TYPE_CHECKING:
     from core.csv_reading import CsvReading
@@ -84,7 +86,9 @@ class DataPreparation(QObject):
     def prepare(self, dataset: Dataset, key: tuple[float, int, bool]) -> None:
         """Split `dataset` by test size, seed and whether repeated colours stay together."""
 
-        def work(_job: Job) -> tuple[Split, Baseline, Leak]:
+        def work(_job: Job) -> "tuple[Split, Baseline, Leak]":
+            from core.leak import leak  # not needed before the window is there
+
             parts = split(dataset, *key)
             return parts, baseline(parts.train, parts.test), leak(dataset, parts.test_size, parts.seed)
 

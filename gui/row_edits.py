@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from core.atomic_file import write_atomically
 from core.colour import Rgb
 from core.dataset_value import Dataset
-from core.row_change import RowsChange, adding, recolouring, relabelling, removing, with_change
 from core.rows_view import RowFilter
 from gui.background import Background, Outcome
 from gui.errors import LOGGER
@@ -19,6 +18,7 @@ from gui.i18n import translated
 from gui.undo import DoneDeed
 
 if TYPE_CHECKING:
+    from core.row_change import RowsChange
     from gui.session import Session
 
 
@@ -68,6 +68,8 @@ class RowEdits(QObject):
     def add(self, colour: Rgb, label: int) -> None:
         """Put a row behind the last one; `label` is 1 for a light font, 0 for a dark one."""
         text = self.tr("Add {colour} as light") if label else self.tr("Add {colour} as dark")
+        from core.row_change import adding  # here and below: not needed before a row is changed
+
         self._do(lambda dataset: adding(dataset, colour.scaled, [label]), text.format(colour=colour.hex))
 
     def turn_labels(self, rows: ArrayLike) -> None:
@@ -76,6 +78,8 @@ class RowEdits(QObject):
         text = self.tr("Change the label of {count:,} rows").format(count=chosen.size)
         if chosen.size == 1:
             text = self.tr("Change the label of row {row:,}").format(row=int(chosen[0]) + 1)
+        from core.row_change import relabelling
+
         self._do(lambda dataset: relabelling(dataset, chosen, 1 - dataset.y[chosen]), text)
 
     def set_colour(self, row: int, colour: Rgb) -> None:
@@ -96,6 +100,8 @@ class RowEdits(QObject):
         text = self.tr("Remove {count:,} rows").format(count=chosen.size)
         if chosen.size == 1:
             text = self.tr("Remove row {row:,}").format(row=int(chosen[0]) + 1)
+        from core.row_change import removing
+
         self._do(lambda dataset: removing(dataset, chosen), text)
 
     def save(self, path: str) -> None:
@@ -120,9 +126,13 @@ class RowEdits(QObject):
         dataset = self._session.dataset
         if dataset is not None and not np.array_equal(dataset.X[:, row], colour):
             text = self.tr("Change the colour of row {row:,}").format(row=row + 1)
+            from core.row_change import recolouring
+
             self._do(lambda before: recolouring(before, row, colour), text)
 
-    def _do(self, change_of: Callable[[Dataset], RowsChange], text: str) -> None:
+    def _do(self, change_of: "Callable[[Dataset], RowsChange]", text: str) -> None:
+        from core.row_change import with_change
+
         dataset = self._session.dataset
         if dataset is None:
             self._session.message_posted.emit(self.tr("There are no data yet that could be changed."))
@@ -146,8 +156,10 @@ class RowEdits(QObject):
             self._known, self._state = dataset, object()
         return self._state
 
-    def _go(self, change: RowsChange, here: object, there: object) -> None:
+    def _go(self, change: "RowsChange", here: object, there: object) -> None:
         """Undo or redo a change; it is shown when the stack has done all that it was asked for."""
+        from core.row_change import with_change
+
         dataset = self._coming or self._session.dataset
         if dataset is None or self._state_of(dataset) is not here:
             text = self.tr("Other data have taken the place of those that were changed here: nothing was done to them.")

@@ -12,7 +12,6 @@ from core.choices import Choices
 from core.colour import Rgb
 from core.curve import Curve
 from core.datasets import DATASETS, Dataset, Split, turned_round
-from core.leak import Leak
 from core.metrics import LIGHT_FROM, Baseline
 from core.model_file import load_network
 from core.network import Network
@@ -34,8 +33,10 @@ from gui.training_orders import Order
 from gui.training_run import STOP_SECONDS, Progress
 
 if TYPE_CHECKING:
+    from core.csv_text import CsvText
     from core.document_opening import OpenedDocument
     from core.document_training import Training
+    from core.leak import Leak
 
 START_COLOUR = Rgb(51, 102, 153)
 _DATA_SECONDS = 0.2  # a thread that is importing pandas cannot be told to end; as a daemon it may be left
@@ -436,7 +437,7 @@ class Session(QObject):
         self.split_changed.emit(None)
         self._data.prepare(dataset, self.choices.split_key)
 
-    def _on_prepared(self, parts: Split, always: Baseline, plain_leak: Leak) -> None:
+    def _on_prepared(self, parts: Split, always: Baseline, plain_leak: "Leak") -> None:
         self.split, self.baseline, self.plain_leak = parts, always, plain_leak
         self.split_changed.emit(parts)
         self._measure()
