@@ -34,6 +34,9 @@ class Activation:
         Its derivative likewise.
     code, slope_code : str
         The function and its derivative as NumPy expressions of ``z``.
+    python_code, javascript_code : str
+        The body of a function that maps ``z``, a list of a layer's values, to another list, in plain
+        Python (with ``math``) and in JavaScript.
     function : callable
         Maps Z of shape (n_nodes, n_samples) to A of the same shape.
     derivative : callable
@@ -57,6 +60,8 @@ class Activation:
     derivative_formula: str
     code: str
     slope_code: str
+    python_code: str
+    javascript_code: str
     function: Callable[[Array], Array]
     derivative: Callable[[Array], Array]
     pull_back: Callable[[Array, Array], Array]
@@ -148,6 +153,8 @@ _ENTRIES = (
         derivative_formula="dA/dZ = 1",
         code="z",
         slope_code="np.ones_like(z)",
+        python_code="return z",
+        javascript_code="return z;",
         function=_linear,
         derivative=_linear_derivative,
         pull_back=_elementwise(_linear_derivative),
@@ -163,6 +170,8 @@ _ENTRIES = (
         derivative_formula="dA/dZ = A · (1 − A)",
         code="(1 + np.tanh(z / 2)) / 2",
         slope_code="np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))) ** 2",
+        python_code="return [0.5 + 0.5 * math.tanh(0.5 * x) for x in z]",
+        javascript_code="return z.map((x) => 0.5 + 0.5 * Math.tanh(0.5 * x));",
         function=_logistic,
         derivative=_logistic_derivative,
         pull_back=_elementwise(_logistic_derivative),
@@ -180,6 +189,8 @@ _ENTRIES = (
         derivative_formula="dA/dZ = 1 − A²",
         code="np.tanh(z)",
         slope_code="1 - np.tanh(z) ** 2",
+        python_code="return [math.tanh(x) for x in z]",
+        javascript_code="return z.map((x) => Math.tanh(x));",
         function=np.tanh,
         derivative=_tanh_derivative,
         pull_back=_elementwise(_tanh_derivative),
@@ -197,6 +208,8 @@ _ENTRIES = (
         derivative_formula="dA/dZ = 1 (Z > 0), 0 (Z ≤ 0)",
         code="np.maximum(z, 0.0)",
         slope_code="np.where(z > 0, 1.0, 0.0)",
+        python_code="return [0.0 if x < 0.0 else x for x in z]",
+        javascript_code="return z.map((x) => (x < 0 ? 0 : x));",
         function=_relu,
         derivative=_relu_derivative,
         pull_back=_elementwise(_relu_derivative),
@@ -217,6 +230,8 @@ _ENTRIES = (
         derivative_formula="dA/dZ = 1 (Z > 0), 0.01 (Z ≤ 0)",
         code="np.maximum(0.01 * z, z)",
         slope_code="np.where(z > 0, 1.0, 0.01)",
+        python_code="return [0.01 * x if x < 0.0 else x for x in z]",
+        javascript_code="return z.map((x) => (x < 0 ? 0.01 * x : x));",
         function=_leaky_relu,
         derivative=_leaky_relu_derivative,
         pull_back=_elementwise(_leaky_relu_derivative),
@@ -235,6 +250,11 @@ _ENTRIES = (
         derivative_formula="dAᵢ/dZᵢ = Aᵢ · (1 − Aᵢ)",
         code="np.exp(z - np.max(z, axis=0)) / np.sum(np.exp(z - np.max(z, axis=0)), axis=0)",
         slope_code="softmax(z) * (1 - softmax(z))",
+        python_code="top = max(z)\ne = [math.exp(x - top) for x in z]\ntotal = sum(e)\nreturn [x / total for x in e]",
+        javascript_code=(
+            "const top = Math.max(...z);\nconst e = z.map((x) => Math.exp(x - top));\n"
+            "const total = e.reduce((sum, x) => sum + x, 0);\nreturn e.map((x) => x / total);"
+        ),
         function=_softmax,
         derivative=_softmax_derivative,
         pull_back=_softmax_pull_back,

@@ -21,6 +21,11 @@ CSS_COLOUR_LENGTH = 200
 """The longest text that is looked at; the longest sensible colour has some 60 characters."""
 
 _BARE_HEX = re.compile(r"(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})", re.ASCII)
+_SIX_DIGITS = re.compile(r"#?([0-9a-fA-F]{6})", re.ASCII)
+_DECLARATION = re.compile(
+    r"[-\w]+\s*:\s*([^;:]+?)\s*(?:!\s*important\s*)?(?:;[^;:]+:[^;:]+)*", re.ASCII | re.IGNORECASE
+)
+_QUOTES = "'\"`"
 _CLAMPED_SPACES = ("srgb", "hsl", "hwb")
 
 
@@ -72,7 +77,7 @@ class Rgb:
 
         Five significant digits: enough for `parse_colour` to give back the same colour.
         """
-        return _color(self).convert("hsl").to_string(comma=True, percent=True, precision=5)
+        return as_coloraide(self).convert("hsl").to_string(comma=True, percent=True, precision=5)
 
 
 BLACK = Rgb(0, 0, 0)
@@ -87,6 +92,9 @@ def parse_colour(text: str) -> Rgb:
     text : str
         A name, ``#369``, ``#336699``, ``336699``, ``rgb()``, ``hsl()``, ``hwb()``, ``lab()``,
         ``lch()``, ``oklab()``, ``oklch()`` or ``color()``, in any case, with white space around.
+        What comes along when one copies from code is passed over: quotation marks, a semicolon or
+        comma at the end, the property of a declaration (``color: #369;``). Of several declarations
+        the first one counts.
 
     Returns
     -------
@@ -103,8 +111,11 @@ def parse_colour(text: str) -> Rgb:
     bare = text.strip()
     if not bare or len(bare) > CSS_COLOUR_LENGTH:
         raise ValueError(_not_a_colour(bare))
+    spelling = _unwrapped(bare)
+    if digits := _SIX_DIGITS.fullmatch(spelling):
+        return Rgb(*bytes.fromhex(digits[1]))  # the most frequent one, without coloraide's import
     try:
-        color = _color_class()(f"#{bare}" if _BARE_HEX.fullmatch(bare) else bare)
+        color = coloraide_class()(f"#{spelling}" if _BARE_HEX.fullmatch(spelling) else spelling)
         opaque = color.alpha(nans=False) >= 1.0
         channels = _fitted(color)
     except (ValueError, ArithmeticError):
@@ -130,7 +141,7 @@ def relative_luminance(rgb: Rgb) -> float:
     The weights have the four digits of WCAG's definition: with the exact ones of sRGB, which
     coloraide's own ``luminance`` takes, a ratio near 4.5 can fall on the other side of it.
     """
-    red, green, blue = _color(rgb).convert("srgb-linear").coords()
+    red, green, blue = as_coloraide(rgb).convert("srgb-linear").coords()
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -167,15 +178,29 @@ def format_ratio(ratio: float) -> str:
 
 
 @cache
-def _color_class() -> "type[Color]":
-    # The import takes some 60 ms, which neither the window's start nor a mere Rgb should pay.
+def coloraide_class() -> "type[Color]":
+    """Return coloraide's Color, with CMYK; importing it takes some 60 ms, the first time."""
     from coloraide import Color
+    from coloraide.spaces.cmy import CMY
+    from coloraide.spaces.cmyk import CMYK
 
-    return Color
+    class WithCmyk(Color):
+        pass
+
+    WithCmyk.register([CMY(), CMYK()])
+    return WithCmyk
 
 
-def _color(rgb: Rgb) -> "Color":
-    return _color_class()("srgb", [rgb.r / 255.0, rgb.g / 255.0, rgb.b / 255.0])
+def as_coloraide(rgb: Rgb) -> "Color":
+    """Return the colour as coloraide has it, in the space ``srgb``."""
+    return coloraide_class()("srgb", [rgb.r / 255.0, rgb.g / 255.0, rgb.b / 255.0])
+
+
+def _unwrapped(text: str) -> str:
+    """Return what is left of a copied piece of code when its wrapping is taken off."""
+    text = text.rstrip(";, \t\r\n").strip(_QUOTES)
+    declaration = _DECLARATION.fullmatch(text.rstrip("; \t\r\n"))
+    return declaration[1].strip(_QUOTES) if declaration else text.strip()
 
 
 def _fitted(color: "Color") -> list[float]:
