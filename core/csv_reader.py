@@ -113,8 +113,15 @@ def read_csv(
     _check_enough(source.path, y, ("1", "0"))
     notes = (layout_note(source, layout), column_note(layout, places), *scale_notes, polarity, *repeat_notes)
     dataset = Dataset(X, y, shown(source.path.name), _provenance(table), notes, turned)
-    preview = preview_of(source, layout, places)
-    reading = CsvReading(dataset, preview, names, scale_notes[0], polarity, left_out, labels.size - y.size)
+    reading = CsvReading(
+        dataset=dataset,
+        preview=preview_of(source, layout, places),
+        label_names=names,
+        scale=scale_notes[0],
+        polarity=polarity,
+        distinct_colours=dataset.distinct_colours,
+        left_out=left_out + labels.size - y.size,
+    )
     teller.reached(1.0)
     return reading
 

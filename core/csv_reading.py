@@ -24,10 +24,10 @@ class CsvReading:
         How the channels were scaled.
     polarity : Message
         Which label was taken as the light font, and why.
+    distinct_colours : int
+        The number of different colours among the rows.
     left_out : int
-        Rows that could not be used.
-    repeats_left_out : int
-        Rows that were left out because their colour stands in another one.
+        Rows that could not be used, or were not wanted because their colour stands in another one.
     """
 
     dataset: Dataset
@@ -35,18 +35,13 @@ class CsvReading:
     label_names: tuple[str, str]
     scale: Message
     polarity: Message
+    distinct_colours: int
     left_out: int
-    repeats_left_out: int
 
     @property
     def light_label(self) -> int:
         """The label of the file, 0 or 1, that was taken as the light font."""
         return 0 if self.dataset.labels_turned else 1
-
-    @property
-    def repeats(self) -> int:
-        """Rows whose colour also stands in a row before them."""
-        return self.dataset.n_rows - self.dataset.distinct_colours
 
 
 def with_light_label(reading: CsvReading, light_label: int) -> CsvReading:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.messages import Message
+from core.csv_errors import shown
+from core.messages import Message, tr
 
 MAX_TEXT_BYTES = 20_000_000
 """The most that such a table may hold."""
@@ -41,3 +42,18 @@ class CsvText:
     def is_too_large(self) -> bool:
         """Whether it has more bytes, or more letters, than can be read."""
         return len(self.content) > MAX_TEXT_BYTES
+
+
+def pasted(text: str, name: str) -> CsvText:
+    """Return the table that the clipboard holds; `name` is what the clipboard is called."""
+    return CsvText(name, text, tr("Pasted from the clipboard."))
+
+
+def dropped(text: str, name: str) -> CsvText:
+    """Return a table that was dropped as text; `name` is what it is called."""
+    return CsvText(name, text, tr("Dropped as text."))
+
+
+def downloaded(content: bytes, name: str, address: str) -> CsvText:
+    """Return a table from the web; `name` is the last part of its address."""
+    return CsvText(name, content, tr("Read from the web address {address}.", address=shown(address, 300)))
