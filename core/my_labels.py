@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.activations import Array
-from core.bundled_data import HEADER
 from core.colour import Rgb
 from core.dataset_value import Dataset, Labels
 from core.json_checks import check_keys, is_whole, items, wrong
@@ -199,7 +198,7 @@ def merged(base: Dataset, labels: MyLabels) -> Dataset:
     own = dataset(labels)
     own_keys = own.colour_keys
     order = np.argsort(own_keys)
-    base_keys = _whole_keys(base.X)
+    base_keys = whole_keys(base.X)
     place = order[np.minimum(np.searchsorted(own_keys, base_keys, sorter=order), own.n_rows - 1)]
     shared = own_keys[place] == base_keys
     y = np.where(shared, own.y[place], base.y)
@@ -221,10 +220,12 @@ def merged(base: Dataset, labels: MyLabels) -> Dataset:
     )
 
 
-def csv_text(labels: MyLabels) -> str:
-    """Return the labels as a CSV of red, green, blue (0 to 255) and 1 for a light font."""
-    rows = (f"{colour.r},{colour.g},{colour.b},{label}" for colour, label in labels.rows.items())
-    return "\n".join((HEADER, *rows)) + "\n"
+def whole_keys(X: Array) -> Labels:
+    """Return ``0xrrggbb`` for each colour in X of shape (3, n), shape (n,); −1 for one that is not of whole levels."""
+    levels = np.rint(X * 255.0)
+    red, green, blue = levels.astype(np.int64)
+    whole = np.all(levels / 255.0 == X, axis=0)
+    return np.where(whole, (red << 16) | (green << 8) | blue, -1)
 
 
 def to_document(labels: MyLabels) -> dict[str, object]:
@@ -271,11 +272,3 @@ def _is_hex(digits: str) -> bool:
 
 def _levels(colours: tuple[Rgb, ...]) -> NDArray[np.int64]:
     return np.array([(colour.r, colour.g, colour.b) for colour in colours], dtype=np.int64).reshape(-1, 3)
-
-
-def _whole_keys(X: Array) -> Labels:
-    """Return ``0xrrggbb`` for each colour of shape (3, n), −1 for one that is not of whole levels."""
-    levels = np.rint(X * 255.0)
-    red, green, blue = levels.astype(np.int64)
-    whole = np.all(levels / 255.0 == X, axis=0)
-    return np.where(whole, (red << 16) | (green << 8) | blue, -1)

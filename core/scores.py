@@ -10,7 +10,7 @@ from core.judges import JUDGES, verdicts
 from core.my_labels import MyLabels
 from core.network import Network
 
-LEAST_ANSWERS = 10
+LEAST_LABELS = 10
 """Fewer labels are too few to tell one judge from another."""
 
 _Z = 1.959963984540054  # the standard normal distribution has 95 % between −z and z

@@ -21,6 +21,20 @@ class FileDialogs(QObject):
         """Ask for a CSV."""
         self._ask(self.tr("Open data"), self.tr("Colours with labels (*.csv *.tsv *.txt);;All files (*)"), chosen)
 
+    def open_any(self, chosen: Callable[[str], object]) -> None:
+        """Ask for a file of any kind that the program opens."""
+        filters = (
+            self.tr("All that Fontlight opens (*.fontlight *.csv *.tsv *.txt *.json *.gpl *.css)"),
+            self.tr("Fontlight documents (*.fontlight)"),
+            self.tr("All files (*)"),
+        )
+        self._ask(self.tr("Open"), ";;".join(filters), chosen)
+
+    def save_document(self, path: str, chosen: Callable[[str], object]) -> None:
+        """Ask where to save the document, `path` being where it was saved last."""
+        filters = self.tr("Fontlight documents (*.fontlight)")
+        self._ask(self.tr("Save document"), filters, chosen, path or self.tr("Untitled.fontlight"))
+
     def open_network(self, chosen: Callable[[str], object]) -> None:
         """Ask for a saved network."""
         self._ask(self.tr("Open network"), self.tr("Networks (*.json);;All files (*)"), chosen)
@@ -28,6 +42,10 @@ class FileDialogs(QObject):
     def save_network(self, chosen: Callable[[str], object]) -> None:
         """Ask where to save the network."""
         self._ask(self.tr("Save network"), self.tr("Networks (*.json)"), chosen, "network.json")
+
+    def save_labels(self, chosen: Callable[[str], object]) -> None:
+        """Ask where to save one's own labels."""
+        self._ask(self.tr("Save my labels"), self.tr("Tables (*.csv)"), chosen, "my_labels.csv")
 
     def export_picture(self, chosen: Callable[[str], object]) -> None:
         """Ask where to save the diagram."""
