@@ -20,8 +20,20 @@ AUTOMATIC = 0
 """The size that is as large as fits for a heading, and the program's own for everything else."""
 
 SMALLEST_PX, LARGEST_PX = 8, 120
-WEIGHTS = (100, 200, 300, 400, 500, 600, 700, 800, 900)
-"""As CSS counts them; 400 is regular."""
+WEIGHTS: Mapping[int, Message] = MappingProxyType(
+    {
+        100: tr("Thin"),
+        200: tr("Extra light"),
+        300: tr("Light"),
+        400: tr("Regular"),
+        500: tr("Medium"),
+        600: tr("Semibold"),
+        700: tr("Bold"),
+        800: tr("Extra bold"),
+        900: tr("Black"),
+    }
+)
+"""As CSS counts them, and what OpenType calls them."""
 
 HEADING_FACTOR = 1.75
 """How much larger than the paragraph under it a heading is, where both are shown."""
@@ -83,7 +95,7 @@ class SampleStyle:
                     most=LARGEST_PX,
                 )
             )
-        if not is_whole(self.weight, WEIGHTS[0], WEIGHTS[-1]) or self.weight not in WEIGHTS:
+        if not is_whole(self.weight, min(WEIGHTS), max(WEIGHTS)) or self.weight not in WEIGHTS:
             raise ValueError(tr("The weight of the sample must be 100, 200 and so on up to 900."))
         if not isinstance(self.kind, str) or self.kind not in KINDS:
             raise ValueError(tr("The sample must show one of {kinds}.", kinds=", ".join(KINDS)))

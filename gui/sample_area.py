@@ -5,23 +5,25 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from core.colour import BLACK, WHITE, Rgb
+from core.sample_style import SampleStyle
 from gui.guard import guarded
+from gui.sample_layout import Sample, substitute_of
+from gui.sample_parts import Part
 from gui.text_block import TextBlock
 from gui.theme import RADIUS, SPACE, theme_of
 
-_LARGE_SIZES = (60, 54, 48, 42, 36, 32, 28, 24)
-"""In pixels; WCAG calls text large from 24 px (18 pt) on, and Qt keeps no glyphs of 64 px and more."""
 _TALL = 150
 """From this height in pixels on, the other font stands below instead of beside."""
 _LABEL_FACTOR = 0.85
 _LABEL_GAP = 2
-_SMALL_LINES = 3
-_BESIDE_SHARE = 0.33
+_BESIDE_SHARE = 0.31
+_MOST_BELOW = 0.45
+"""Of the height, for the other font."""
 _FAINT = 0.35
 
 
 class SampleArea(QWidget):
-    """Sample text on the chosen colour: large and small in the chosen font, small in the other one.
+    """A sample on the chosen colour: as large as fits in the chosen font, small in the other one.
 
     Signals
     -------
@@ -34,12 +36,14 @@ class SampleArea(QWidget):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
+        self._style = SampleStyle()
+        self._chooser = self.tr("the network's choice")
         self._colour = WHITE
         self._is_light = self._are_labels_light = False
         self._labels: list[TextBlock] = []
         self._label_places: list[QRectF] = []
-        self._chosen_blocks: list[TextBlock] = []
-        self._other_blocks: list[TextBlock] = []
+        self._chosen: tuple[QRectF, list[Part]] = (QRectF(), [])
+        self._other: tuple[QRectF, list[Part]] = (QRectF(), [])
         self._divider = (QPointF(), QPointF())
         self._is_arranged = False
         self.has_painted = False
@@ -51,6 +55,19 @@ class SampleArea(QWidget):
         if text != self._text:
             self._text = text
             self._rearrange()
+
+    def set_style(self, style: SampleStyle) -> None:
+        """Set the sample another way."""
+        if style != self._style:
+            self._style = style
+            self._rearrange()
+
+    def set_chooser(self, chooser: str) -> None:
+        """Say in a few words whose choice the font is."""
+        if chooser != self._chooser:
+            self._chooser = chooser
+            self._labels = []
+            self.update()
 
     def show_choice(self, colour: Rgb, is_light: bool, are_labels_light: bool) -> None:
         """Show a background and the font that the network chose for it.
@@ -76,69 +93,62 @@ class SampleArea(QWidget):
 
     def _arrange(self) -> None:
         self._label_places = []
-        inner = QRectF(self.rect()).adjusted(1.5 * SPACE, SPACE, -1.5 * SPACE, -SPACE)
+        sample = Sample(self._text, self._style, (self.tr("Send"), self.tr("Cancel")))
+        inner = QRectF(self.rect()).adjusted(1.5 * SPACE, SPACE - 1, -1.5 * SPACE, 1 - SPACE)
         if self.height() < _TALL:
-            self._arrange_beside(inner)
+            self._arrange_beside(sample, inner)
         else:
-            self._arrange_below(inner.adjusted(SPACE / 2, SPACE / 2, -SPACE / 2, -SPACE / 2))
+            self._arrange_below(sample, inner.adjusted(SPACE / 2, SPACE / 2, -SPACE / 2, -SPACE / 2))
         self._labels = []
         self._is_arranged = True
 
     def _name_fonts(self) -> None:
         light, dark = self.tr("Light font"), self.tr("Dark font")
         chosen, other = (light, dark) if self._is_light else (dark, light)
-        chosen = self.tr("{font} · the network's choice").format(font=chosen)
+        words = [chosen, self._chooser, self._remark()]
         font = _font(_LABEL_FACTOR)
-        self._labels = [
-            TextBlock(name, font, place) for name, place in zip((chosen, other), self._label_places, strict=True)
-        ]
+        names = (" · ".join(word for word in words if word), other)
+        self._labels = [TextBlock(name, font, place) for name, place in zip(names, self._label_places, strict=True)]
 
-    def _arrange_beside(self, inner: QRectF) -> None:
+    def _remark(self) -> str:
+        """Return what is to be known of the text beside its colour, in a few words."""
+        style = self._style
+        if style.kind != "icon" and substitute_of(style.family):
+            return self.tr("{family} is not installed").format(family=style.family)
+        if style.kind == "icon":
+            return self.tr("3:1 is enough for an icon")
+        if style.is_large:
+            return self.tr("large text: AA from 3:1")
+        return self.tr("{size} px").format(size=style.size_px) if style.size_px else ""
+
+    def _arrange_beside(self, sample: Sample, inner: QRectF) -> None:
         width = inner.width() * _BESIDE_SHARE
         left, right = QRectF(inner), QRectF(inner)
         left.setWidth(inner.width() - width - 3 * SPACE)
         right.setLeft(inner.right() - width)
         x = right.left() - 1.5 * SPACE
         self._divider = QPointF(x, inner.top()), QPointF(x, inner.bottom())
-        self._chosen_blocks = self._large_and_small(self._below_label(left), small_lines=1)
-        self._other_blocks = [TextBlock(self._text, _font(), self._below_label(right))]
+        self._place(sample, left, right)
 
-    def _arrange_below(self, inner: QRectF) -> None:
-        strip = _line_height(_LABEL_FACTOR) + _LABEL_GAP + _line_height()
+    def _arrange_below(self, sample: Sample, inner: QRectF) -> None:
+        least = min(sample.strip_height(), _MOST_BELOW * inner.height())
+        strip = _line_height(_LABEL_FACTOR) + _LABEL_GAP + max(least, _line_height())
         above, below = QRectF(inner), QRectF(inner)
         below.setTop(inner.bottom() - strip)
         above.setBottom(below.top() - 2 * SPACE)
         y = below.top() - SPACE
         self._divider = QPointF(inner.left(), y), QPointF(inner.right(), y)
-        self._chosen_blocks = self._large_and_small(self._below_label(above), _SMALL_LINES)
-        self._other_blocks = [TextBlock(self._text, _font(), self._below_label(below))]
+        self._place(sample, above, below)
+
+    def _place(self, sample: Sample, chosen: QRectF, other: QRectF) -> None:
+        chosen, other = self._below_label(chosen), self._below_label(other)
+        self._chosen = chosen, sample.chosen(chosen)
+        self._other = other, sample.other(other)
 
     def _below_label(self, area: QRectF) -> QRectF:
         """Keep the top of an area for a label and return what is left of it."""
         self._label_places.append(QRectF(area.topLeft(), QSizeF(area.width(), 0.0)))
         return area.adjusted(0.0, _line_height(_LABEL_FACTOR) + _LABEL_GAP, 0.0, 0.0)
-
-    def _large_and_small(self, area: QRectF, small_lines: int) -> list[TextBlock]:
-        """Return the text as large as fits, and small under it."""
-        room = min(small_lines * _line_height(), max(_line_height(), area.height() / 4))
-        small = TextBlock(self._text, _font(), QRectF(area.topLeft(), QSizeF(area.width(), room)))
-        large = self._largest(area.adjusted(0.0, 0.0, 0.0, -small.height))
-        spare = max(0.0, area.height() - small.height - large.height)
-        gap = min(spare / 3, 2.0 * SPACE)
-        large.move_to(area.top() + gap)
-        small.move_to(area.top() + large.height + 2 * gap)
-        return [large, small]
-
-    def _largest(self, area: QRectF) -> TextBlock:
-        """Return the text in the largest size in which all of it fits, or else cut."""
-        font = _font()
-        for size in _LARGE_SIZES[:-1]:
-            font.setPixelSize(size)
-            block = TextBlock(self._text, font, area)
-            if not block.is_cut and block.height <= area.height():
-                return block
-        font.setPixelSize(_LARGE_SIZES[-1])
-        return TextBlock(self._text, font, area)
 
     @guarded(lambda self: QSize(480, 200))
     def sizeHint(self) -> QSize:
@@ -169,19 +179,23 @@ class SampleArea(QWidget):
             self._arrange()
         if not self._labels:
             self._name_fonts()
-        light, dark = _qcolour(WHITE), _qcolour(BLACK)
+        light, dark, ground = _qcolour(WHITE), _qcolour(BLACK), _qcolour(self._colour)
         chosen, other = (light, dark) if self._is_light else (dark, light)
         label = QColor(light if self._are_labels_light else dark)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # The theme's line keeps a colour like the window's visible.
         painter.setPen(QPen(theme_of(self.palette()).colour("line"), 1.0))
-        painter.setBrush(_qcolour(self._colour))
+        painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        for colour, blocks in ((chosen, self._chosen_blocks), (other, self._other_blocks), (label, self._labels)):
-            painter.setPen(colour)
-            for block in blocks:
-                block.draw(painter)
+        for colour, (area, parts) in ((chosen, self._chosen), (other, self._other)):
+            painter.setClipRect(area.adjusted(-1.0, -1.0, 1.0, SPACE - 1.0))
+            for part in parts:
+                part.draw(painter, colour, ground)
+        painter.setClipping(False)
+        painter.setPen(label)
+        for block in self._labels:
+            block.draw(painter)
         label.setAlphaF(_FAINT)
         painter.setPen(label)
         painter.drawLine(*self._divider)
