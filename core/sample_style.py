@@ -46,7 +46,7 @@ _KEYS = ("family", "size_px", "weight", "kind")
 
 KINDS: Mapping[str, Message] = MappingProxyType(
     {
-        "page": tr("A page of everything"),
+        "page": tr("A page with everything"),
         "heading": tr("Heading"),
         "paragraph": tr("Paragraph"),
         "button": tr("Button"),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from core.sample_style import SampleStyle
 from gui.theme import SPACE
 
-
 if TYPE_CHECKING:
     from gui.sample_dialog import SampleDialog
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFontComboBox,
     QFormLayout,
+    QLabel,
+    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -19,7 +21,6 @@ from PySide6.QtWidgets import (
 from core.sample_style import AUTOMATIC, KINDS, LARGEST_PX, MAX_FAMILY, SMALLEST_PX, WEIGHTS, SampleStyle
 from gui.i18n import translated
 from gui.sample_layout import substitute_of
-from gui.text_line import TextLine
 from gui.theme import SPACE
 
 _FITS = SMALLEST_PX - 1
@@ -69,11 +70,12 @@ class SampleDialog(QDialog):
             self._kind.addItem(translated(title))
         for weight, name in WEIGHTS.items():
             self._weight.addItem(self.tr("{name} ({weight})").format(name=translated(name), weight=weight))
-        self._family = QFontComboBox(self)
+        self._family, self._family_text = QFontComboBox(self), QLineEdit(self)
+        self._family.setLineEdit(self._family_text)
         # Else it would measure the name of every family in its own font.
         self._family.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._family.setMinimumContentsLength(_FAMILY_CHARACTERS)
-        self._family.lineEdit().setMaxLength(MAX_FAMILY)
+        self._family_text.setMaxLength(MAX_FAMILY)
         self._family.setToolTip(self.tr("Choose a family, or type the name of one that this machine need not have."))
         self._size = QSpinBox(self)
         self._size.setRange(_FITS, LARGEST_PX)
@@ -85,9 +87,15 @@ class SampleDialog(QDialog):
                 "the heading is 1.75 times as large. Below 8 px: as large as fits."
             )
         )
-        self._note = TextLine("dim", parent=self)
+        self._note = QLabel(self)
+        self._note.setWordWrap(True)
+        self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._note.setMinimumHeight(2 * self.fontMetrics().height())
+        self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._reset = self._buttons.addButton(self.tr("&As at first"), QDialogButtonBox.ButtonRole.ResetRole)
+        for button in (self._reset, self._buttons.button(QDialogButtonBox.StandardButton.Close)):
+            button.setAutoDefault(False)  # Enter ends the typing of a family, nothing more
         self._reset.setToolTip(self.tr("Everything on one page, in the program's own font"))
 
     def _lay_out(self) -> None:
@@ -114,7 +122,7 @@ class SampleDialog(QDialog):
         self._size.valueChanged.connect(lambda value: self._choose(size_px=AUTOMATIC if value == _FITS else value))
         # Not currentFontChanged, which comes with every letter that is typed.
         self._family.activated.connect(self._on_family)
-        self._family.lineEdit().editingFinished.connect(self._on_family)
+        self._family_text.editingFinished.connect(self._on_family)
         self._reset.clicked.connect(self._on_reset)
         self._buttons.rejected.connect(self.reject)
 
@@ -135,14 +143,17 @@ class SampleDialog(QDialog):
         if stand_in:
             missing = self.tr("{family} is not installed; {other} stands in for it.")
             text = f"{_WARNING_MARK} {missing.format(family=style.family, other=stand_in)}"
-        self._note.set_text(text)
-        self._note.setToolTip(text)
+        self._note.setText(text)
 
     def _size_note(self) -> str:
         style = self._style
         if style.kind == "icon":
-            return self.tr("Parts of a control and icons need 3:1.")
-        return self.tr("Large text: AA from 3:1.") if style.is_large else self.tr("Not large: AA from 4.5:1.")
+            return self.tr("For icons and parts of a control WCAG asks for 3:1.")
+        return (
+            self.tr("Large text by WCAG: 3:1 passes AA.")
+            if style.is_large
+            else self.tr("No large text by WCAG: AA asks for 4.5:1.")
+        )
 
     def _on_family(self, *_: object) -> None:
         family = " ".join(self._family.currentText().split())
