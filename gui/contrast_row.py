@@ -13,7 +13,7 @@ _DOT_RADIUS = 3.0
 
 
 class ContrastRow(QWidget):
-    """A line such as "White 6.10:1 — passes AA for normal text", with a dot where the network chose that font.
+    """A line such as "White 6.10:1 passes AA", with a dot where that font was chosen.
 
     Parameters
     ----------
@@ -33,8 +33,8 @@ class ContrastRow(QWidget):
         self.setToolTip(
             self.tr(
                 "Contrast ratio by WCAG 2, from 1:1 to 21:1, rounded down.\n"
-                "AA asks for 4.5:1, or 3:1 for text from 18 pt (24 px) or 14 pt bold;\n"
-                "AAA asks for 7:1. The dot marks the font that the network chose."
+                "AA asks for 4.5:1, or 3:1 for large text, from 18 pt (24 px) or 14 pt bold;\n"
+                "AAA asks for 7:1. The dot marks the font that was chosen."
             )
         )
         self._describe()
@@ -44,7 +44,7 @@ class ContrastRow(QWidget):
         return self.accessibleName()
 
     def show_ratio(self, ratio: float | None, is_chosen: bool) -> None:
-        """Show a contrast ratio, None where it is not computed yet, and whether the network chose this font."""
+        """Show a contrast ratio, None where it is not computed yet, and whether this font was chosen."""
         if (ratio, is_chosen) == (self._ratio, self._is_chosen):
             return
         self._ratio, self._is_chosen = ratio, is_chosen
@@ -56,7 +56,7 @@ class ContrastRow(QWidget):
             name=self._name, ratio=_ratio_text(self._ratio), level=self._level_text()
         )
         if self._is_chosen:
-            text = self.tr("{contrast} (the network's choice)").format(contrast=text)
+            text = self.tr("{contrast} (chosen)").format(contrast=text)
         self.setAccessibleName(text)
 
     def _level_text(self) -> str:
@@ -70,13 +70,25 @@ class ContrastRow(QWidget):
             return self.tr("passes AA for normal text")
         return self.tr("AA for large text only") if wcag_level(ratio, large=True) != "fail" else self.tr("fails AA")
 
+    def _short_text(self) -> str:
+        """Return the level in few words, behind a mark."""
+        ratio = self._ratio
+        if ratio is None:
+            return NOT_YET
+        level = wcag_level(ratio)
+        if level == "AAA":
+            return self.tr("✓ passes AAA")
+        if level == "AA":
+            return self.tr("✓ passes AA")
+        return self.tr("! large text only") if wcag_level(ratio, large=True) != "fail" else self.tr("✗ fails AA")
+
     def _columns(self) -> tuple[int, int, int, int]:
         """Return where name, ratio and words begin, and where the words end at the latest."""
         metrics = QFontMetrics(number_font(bold=True))
         name = int(4 * _DOT_RADIUS)
         ratio = name + max(map(metrics.horizontalAdvance, self._names)) + SPACE
         words = ratio + metrics.horizontalAdvance(_WIDEST_RATIO) + SPACE
-        end = words + QFontMetrics(number_font()).horizontalAdvance(self.tr("passes AAA for normal text"))
+        end = words + QFontMetrics(number_font()).horizontalAdvance(self.tr("! large text only"))
         return name, ratio, words, end
 
     @guarded(lambda self: QSize(280, 16))
@@ -104,7 +116,7 @@ class ContrastRow(QWidget):
         if self._ratio is not None and wcag_level(self._ratio, large=True) == "fail":
             painter.setPen(theme.colour("error"))
         painter.setFont(number_font())
-        painter.drawText(QRect(words, 0, end - words, height), middle, self._level_text())
+        painter.drawText(QRect(words, 0, end - words, height), middle, self._short_text())
         painter.end()
 
 

@@ -56,6 +56,12 @@ class TextLine(QWidget):
         self.setAccessibleName(text)
         self.update()
 
+    def set_role(self, role: str) -> None:
+        """Paint the text in another colour of the theme."""
+        if role != self._role:
+            self._role = role
+            self.update()
+
     def _font(self) -> QFont:
         return number_font(self._size_factor, self._bold)
 

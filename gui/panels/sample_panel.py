@@ -1,32 +1,48 @@
-"""The panel that shows the network's answer: sample text, verdict and contrast."""
+"""The panel that shows the answer: verdict, contrast, the judges side by side, and sample text."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QStyle, QVBoxLayout, QWidget
 
 from core.colour import BLACK, WHITE, Rgb, contrast_ratio, wcag_level
 from core.metrics import LIGHT_FROM
+from core.sample_style import SampleStyle
 from gui.contrast_row import ContrastRow
+from gui.i18n import translated
+from gui.judge_strip import SIGNS, JudgeStrip
+from gui.judge_words import deciding_text, disagreement, listed, opponents, rule_text, title_of
+from gui.judging import Verdict
 from gui.sample_area import SampleArea
+from gui.sample_controls import StyleButton
 from gui.session import Session
 from gui.text_line import TextLine
 from gui.theme import DECIMALS, SPACE, number, percent
+from gui.verdict_line import VerdictLine
 
 MAX_SAMPLE_LENGTH = 1_000
 """In characters."""
 
-_VERDICT_FACTOR = 1.6
 _WARNING_MARK = "!"
 _MANY_DECIMALS = 9
 
 
 class SamplePanel(QWidget):
-    """Sample text on the session's colour, the verdict in words, and the contrast of white and black."""
+    """Sample text on the session's colour, the verdict in words, the contrast of the fonts, and what every judge says.
+
+    The font is that of the judge who drives the preview: the network, unless a person chose another one.
+
+    Signals
+    -------
+    sample_style_changed(SampleStyle)
+        A person set the sample another way, or `set_sample_style` did.
+    """
+
+    sample_style_changed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._measured: Rgb | None = None
-        self._ratios: tuple[float | None, float | None] = (None, None)
+        self._measured: tuple[Rgb, Rgb | None] | None = None
+        self._ratios: tuple[float | None, float | None, float | None] = (None, None, None)
         self._create()
         self._lay_out()
         self._connect()
@@ -40,15 +56,24 @@ class SamplePanel(QWidget):
         """Show another text, at most 1,000 characters of it; "" brings back the default sentence."""
         self._edit.setText(" ".join(text.split()))
 
+    def sample_style(self) -> SampleStyle:
+        """Return how the sample is set."""
+        return self._style.sample_style()
+
+    def set_sample_style(self, style: SampleStyle) -> None:
+        """Set the sample another way."""
+        self._style.set_style(style)
+
     def _default_text(self) -> str:
         return self.tr("The quick brown fox jumps over the lazy dog.")
 
     def _create(self) -> None:
         widest = self._verdict_text(self.tr("Light font"), 0.99999)
-        self._verdict = TextLine(size_factor=_VERDICT_FACTOR, bold=True, widest=widest, parent=self)
+        self._verdict = VerdictLine(widest, self)
         self._warning = TextLine("error", parent=self)
-        names = (self.tr("White"), self.tr("Black"))
-        self._white, self._black = (ContrastRow(name, names, self) for name in names)
+        names = (self.tr("White"), self.tr("Black"), self.tr("Own"))
+        self._white, self._black, self._own = (ContrastRow(name, names, self) for name in names)
+        self._strip = JudgeStrip(parent=self)
         self._area = SampleArea(self._default_text(), self)
         self._edit = QLineEdit(self)
         self._edit.setMaxLength(MAX_SAMPLE_LENGTH)
@@ -60,6 +85,7 @@ class SamplePanel(QWidget):
         )
         self._label = QLabel(self.tr("Sample te&xt"), self)
         self._label.setBuddy(self._edit)
+        self._style = StyleButton(self)
 
     def _lay_out(self) -> None:
         head = QGridLayout()
@@ -71,41 +97,67 @@ class SamplePanel(QWidget):
         contrast.setSpacing(SPACE // 4)
         contrast.addWidget(self._white)
         contrast.addWidget(self._black)
+        contrast.addWidget(self._own)
         head.addLayout(contrast, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         head.setColumnStretch(0, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self._label)
         row.addWidget(self._edit, 1)
+        row.addWidget(self._style)
         column = QVBoxLayout(self)
         inset = self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin)  # the colour dialog's own
         column.setContentsMargins(inset, 0, inset, 0)
         column.setSpacing(SPACE - 2)
         column.addLayout(head)
+        column.addWidget(self._strip)
         column.addWidget(self._area, 1)
         column.addLayout(row)
 
     def _connect(self) -> None:
         self._edit.textChanged.connect(self._on_text_changed)
+        self._style.style_changed.connect(self._area.set_style)
+        self._style.style_changed.connect(self.sample_style_changed)
         self._area.first_painted.connect(self._show, Qt.ConnectionType.QueuedConnection)
         # The session says this after every change of the colour, too: one connection, one repaint.
         self._session.prediction_changed.connect(self._show)
+        self._session.judging.changed.connect(self._show)
+        self._strip.judge_chosen.connect(self._session.judging.set_driver)
 
     def _show(self) -> None:
-        session = self._session
+        session, judging = self._session, self._session.judging
+        measured = session.colour, judging.font_colour
         # coloraide takes 50 ms to be imported, which the first paint of the window does not wait for.
-        if self._area.has_painted and session.colour != self._measured:
-            self._measured = session.colour
-            self._ratios = contrast_ratio(WHITE, session.colour), contrast_ratio(BLACK, session.colour)
-        self._show_verdict(session.probability_light, session.font_is_light)
-        self._show_contrast(session.font_is_light)
+        if self._area.has_painted and measured != self._measured:
+            self._measured = measured
+            own = judging.font_colour
+            self._ratios = (
+                contrast_ratio(WHITE, session.colour),
+                contrast_ratio(BLACK, session.colour),
+                None if own is None else contrast_ratio(own, session.colour),
+            )
+        acting = judging.acting
+        verdict = judging.verdict(acting)
+        if acting == "network" or verdict is None:
+            self._show_verdict(session.probability_light, session.font_is_light)
+        else:
+            self._show_other_verdict(acting, verdict)
+        self._strip.show_judging(judging)
+        self._show_contrast(judging.font_is_light)
+
+    def _show_other_verdict(self, name: str, verdict: Verdict) -> None:
+        words = self.tr("Light font") if verdict.is_light else self.tr("Dark font")
+        self._verdict.set_verdict(words, deciding_text(name, verdict))
+        self._verdict.setToolTip(rule_text(name))
+        self._area.set_chooser(self.tr("chosen by {judge}").format(judge=title_of(name)))
 
     def _show_verdict(self, output: float, is_light: bool) -> None:
         words = self.tr("Light font") if is_light else self.tr("Dark font")
         name = f"A{len(self._session.forward_pass.A)}"
         is_probability = 0.0 <= output <= 1.0
         share = output if is_light else 1.0 - output
-        self._verdict.set_text(self._verdict_text(words, share) if is_probability else words)
+        self._verdict.set_verdict(self._verdict_text(words, share) if is_probability else words)
+        self._area.set_chooser(self.tr("the network's choice"))
         decimals = DECIMALS if abs(output - LIGHT_FROM) >= 10.0**-DECIMALS else _MANY_DECIMALS
         values = {"name": name, "output": number(output, decimals), "limit": LIGHT_FROM}
         if not is_probability:
@@ -122,10 +174,12 @@ class SamplePanel(QWidget):
         return self.tr("{font}, {share}").format(font=font, share=percent(share))
 
     def _show_contrast(self, is_light: bool) -> None:
-        white, black = self._ratios
+        white, black, own = self._ratios
         self._white.show_ratio(white, is_light)
         self._black.show_ratio(black, not is_light)
-        self._warning.set_text(self._warning_text(is_light))
+        self._own.show_ratio(own, is_chosen=False)
+        self._own.setVisible(self._session.judging.font_colour is not None)
+        self._show_warning(is_light)
         is_white_better = is_light if white is None or black is None else white >= black
         self._area.show_choice(self._session.colour, is_light, is_white_better)
         chosen = self._white if is_light else self._black
@@ -133,23 +187,32 @@ class SamplePanel(QWidget):
             self.tr("Background {colour}. {contrast}").format(colour=self._session.colour.hex, contrast=chosen.text())
         )
 
-    def _warning_text(self, is_light: bool) -> str:
-        """Return what speaks against the network's choice.
+    def _show_warning(self, is_light: bool) -> None:
+        """Say what speaks against the choice, or who disagrees with it."""
+        judging = self._session.judging
+        chosen = self._ratios[0] if is_light else self._ratios[1]
+        sentence = disagreement(judging)
+        role, text = "text", f"{SIGNS[False]} {sentence}" if sentence else ""
+        if judging.acting != judging.driver:
+            role, text = "dim", self._waiting_text()
+        elif chosen is not None and wcag_level(chosen) == "fail":
+            role, text = "error", f"{_WARNING_MARK} {self._failing_text(is_light)}"
+        self._warning.set_role(role)
+        self._warning.set_text(text)
+        self._warning.setToolTip(sentence)
 
-        White or black always reaches 4.58:1, so that where one fails AA the other one passes.
-        """
-        chosen, other = self._ratios if is_light else self._ratios[::-1]
-        if chosen is None or other is None or chosen >= other:
-            return ""
-        if wcag_level(chosen) == "fail":
-            text = (
-                self.tr("Fails AA for normal text; black would pass.")
-                if is_light
-                else self.tr("Fails AA for normal text; white would pass.")
-            )
-        else:
-            text = self.tr("Black has more contrast.") if is_light else self.tr("White has more contrast.")
-        return f"{_WARNING_MARK} {text}"
+    def _waiting_text(self) -> str:
+        judging = self._session.judging
+        if judging.fits.problem:
+            return translated(judging.fits.problem)
+        return self.tr("{judge} is being learned; the network decides.").format(judge=title_of(judging.driver))
+
+    def _failing_text(self, is_light: bool) -> str:
+        """Return that the chosen font fails AA; WCAG's judge at least then wants the other one."""
+        against = listed(opponents(self._session.judging))
+        if is_light:
+            return self.tr("White fails AA for normal text. For black: {judges}.").format(judges=against)
+        return self.tr("Black fails AA for normal text. For white: {judges}.").format(judges=against)
 
     def _on_text_changed(self) -> None:
         self._area.set_text(self.sample_text() or self._default_text())

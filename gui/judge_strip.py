@@ -1,0 +1,162 @@
+"""The judges side by side: who says what of the colour, and who drives the preview."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from core.judges import FIRST_FOUR
+from gui.font_plate import PLATE, paint_plate
+from gui.guard import guarded
+from gui.judge_words import font_word, rule_text, score_text, title_of
+from gui.judging import Judging, Verdict
+from gui.theme import RADIUS, SPACE, number_font, theme_of
+
+_FACTOR = 0.95
+_GAP = 5
+_INSET = 6
+_HEIGHT = 26
+_WIDEST = {"wcag": "21.00", "lightness": "100.0"}
+_WIDEST_NUMBER = "0.000"
+SIGNS = {True: "=", False: "≠"}
+"""Whether a judge agrees with the one who drives the preview."""
+
+
+class JudgeChip(QRadioButton):
+    """One judge: the font it wants, its number, and whether it agrees with the one who drives the preview."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._title = title_of(name)
+        self._number = ""
+        self._is_light: bool | None = None
+        self._agrees: bool | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setToolTip(
+            self.tr("{rule}\nPress it to let this judge choose the font of the sample.").format(rule=rule_text(name))
+        )
+
+    def show_verdict(self, verdict: Verdict | None, agrees: bool | None) -> None:
+        """Show what the judge says; `agrees` is None for the one who drives the preview."""
+        is_light = None if verdict is None else verdict.is_light
+        shown = (score_text(self.name, verdict), is_light, agrees)
+        if shown != (self._number, self._is_light, self._agrees):
+            self._number, self._is_light, self._agrees = shown
+            self.setAccessibleName(self._words())
+            self.update()
+
+    def _words(self) -> str:
+        if self._is_light is None:
+            return f"{self._title} {self._number}"
+        text = self.tr("{judge} {number}: {font}").format(
+            judge=self._title, number=self._number, font=font_word(self._is_light)
+        )
+        if self._agrees is None:
+            return self.tr("{verdict}, drives the preview").format(verdict=text)
+        if self._agrees:
+            return self.tr("{verdict}, agrees").format(verdict=text)
+        return self.tr("{verdict}, disagrees").format(verdict=text)
+
+    @guarded(lambda self: QSize(110, _HEIGHT))
+    def sizeHint(self) -> QSize:
+        """Return the room of the widest number."""
+        metrics = QFontMetrics(number_font(_FACTOR, bold=True))
+        widest = _WIDEST.get(self.name, _WIDEST_NUMBER)
+        texts = sum(map(metrics.horizontalAdvance, (self._title, widest, SIGNS[False])))
+        return QSize(2 * _INSET + PLATE.width() + texts + 3 * _GAP, max(_HEIGHT, metrics.height() + 8))
+
+    @guarded(lambda self: QSize(110, _HEIGHT))
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    @guarded(True)
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it can be pressed."""
+        return bool(self.rect().contains(pos))
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chip."""
+        theme = theme_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_marked = self.isChecked() or self.hasFocus()
+        painter.setPen(QPen(theme.colour("accent" if is_marked else "line"), 2.0 if self.isChecked() else 1.0))
+        painter.setBrush(theme.colour("accent", 0.14) if self.hasFocus() else theme.colour("card"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0), RADIUS, RADIUS)
+        inner = self.rect().adjusted(_INSET, 0, -_INSET, 0)
+        if self._is_light is not None:
+            paint_plate(painter, inner.topLeft() + QPoint(0, (inner.height() - PLATE.height()) // 2), self._is_light)
+        self._paint_texts(painter, inner.adjusted(PLATE.width() + _GAP, 0, 0, 0))
+        painter.end()
+
+    def _paint_texts(self, painter: QPainter, area: QRect) -> None:
+        theme, middle = theme_of(self.palette()), Qt.AlignmentFlag.AlignVCenter
+        font = number_font(_FACTOR, bold=True)
+        sign = QFontMetrics(font).horizontalAdvance(SIGNS[False])
+        if self._agrees is not None:
+            painter.setFont(font if not self._agrees else number_font(_FACTOR))
+            painter.setPen(theme.colour("dim" if self._agrees else "negative"))
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, SIGNS[self._agrees])
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(theme.colour("text" if self.isChecked() else "dim"))
+        painter.drawText(area, middle, self._title)
+        metrics = QFontMetrics(font)
+        room = area.adjusted(metrics.horizontalAdvance(self._title) + _GAP, 0, -sign - _GAP, 0)
+        painter.setPen(theme.colour("text"))
+        text = metrics.elidedText(self._number, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, text)
+
+
+class JudgeStrip(QWidget):
+    """The four judges that need nothing but the network on screen; the arrow keys go from one to the next.
+
+    Signals
+    -------
+    judge_chosen(str)
+        A person wants another one to drive the preview.
+    """
+
+    judge_chosen = Signal(str)
+
+    def __init__(self, names: Sequence[str] = FIRST_FOUR, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chips = {name: JudgeChip(name, self) for name in names}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE // 2)
+        for position, chip in enumerate(self.chips.values()):
+            self._group.addButton(chip, position)
+            row.addWidget(chip, 1)
+        self._group.idToggled.connect(self._on_toggled)
+        self._is_showing = False
+        self.setAccessibleName(self.tr("Judges"))
+
+    def show_judging(self, judging: Judging) -> None:
+        """Show what everyone says, and who drives the preview."""
+        is_light = judging.font_is_light
+        self._show_driver(judging.driver)
+        for name, chip in self.chips.items():
+            verdict = judging.verdict(name)
+            agrees = None if verdict is None or name == judging.driver else verdict.is_light == is_light
+            chip.show_verdict(verdict, agrees)
+
+    def _show_driver(self, driver: str) -> None:
+        chip = self.chips.get(driver)
+        if chip is not None and chip.isChecked():
+            return
+        self._is_showing = True
+        self._group.setExclusive(False)  # else the last one that is down could not go up
+        for other in self.chips.values():
+            other.setChecked(other is chip)
+        self._group.setExclusive(True)
+        self._is_showing = False
+
+    def _on_toggled(self, position: int, down: bool) -> None:
+        if down and not self._is_showing:
+            self.judge_chosen.emit(tuple(self.chips)[position])
