@@ -35,6 +35,7 @@ def read(text: str, found: Collector) -> None:
     PaletteError
         If there are too many colours.
     """
+    found.is_mixed = True
     header = _HEADER.match(text)
     if header:
         found.name = _open_comment(header[1])

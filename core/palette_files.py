@@ -11,8 +11,10 @@ from core import palette_css, palette_csv, palette_gpl, palette_json, palette_li
 from core.atomic_file import write_atomically
 from core.json_checks import DocumentError
 from core.json_file import PathText, parse_json, read_bounded
+from core.judges import Networks
 from core.messages import Message, tr
 from core.palette import Palette, clean_name
+from core.palette_judged import fonts_table, judged
 from core.palette_reading import Collector, PaletteError, Reading
 from core.text import path_text
 
@@ -131,6 +133,32 @@ def write_palette(path: PathText, palette: Palette) -> None:
     """
     form = _by_suffix(Path(os.fspath(path)).suffix) or FORMATS["gpl"]
     write_atomically(path, form.write(palette).encode("utf-8"))
+
+
+def write_fonts(path: PathText, palette: Palette, driver: str, networks: Networks) -> None:
+    """Save the font for each colour: as CSV if the file's name ends so, else as CSS custom properties.
+
+    Parameters
+    ----------
+    path : path-like
+    palette : Palette
+    driver : str
+        The judge whose fonts are taken, a key of `core.judges.JUDGES`.
+    networks : mapping of str to Network
+        As in `core.palette_judged.judged`.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written; the old file is untouched.
+    """
+    said = judged(palette, driver, networks)
+    form = _by_suffix(Path(os.fspath(path)).suffix)
+    if form is not None and form.name == "csv":
+        text = palette_csv.table(*fonts_table(palette, said))
+    else:
+        text = palette_css.fonts(palette, said.font_colours)
+    write_atomically(path, text.encode("utf-8"))
 
 
 def looks_like_palette(path: PathText) -> bool:

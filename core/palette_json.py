@@ -38,6 +38,7 @@ def read(value: object, found: Collector) -> None:
         if colours is not None:
             found.name = value["name"] if isinstance(value.get("name"), str) else ""
             value = colours
+    found.is_mixed = isinstance(value, dict)
     for position, (path, leaf) in enumerate(_leaves(value, ())):
         found.reached(position, position + 1000)  # how many there are, nobody has counted
         _take(leaf, path, found)

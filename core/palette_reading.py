@@ -43,11 +43,14 @@ class Reading:
         How many things were no colours, or none that are opaque.
     first : Message or None
         What is wrong with the first of them, and where it stands.
+    is_mixed : bool
+        Whether such a text holds other things beside colours as a rule, so that nothing is amiss.
     """
 
     palette: Palette
     passed_over: int = 0
     first: Message | None = None
+    is_mixed: bool = False
 
 
 class Collector:
@@ -57,10 +60,18 @@ class Collector:
     ----------
     report : callable or None
         Called with a share from 0 to 1 now and then; its answer False means stop.
+
+    Attributes
+    ----------
+    name : str
+        Of the palette, as the text gives it.
+    is_mixed : bool
+        As in `Reading`.
     """
 
     def __init__(self, report: Callable[[float], bool] | None = None) -> None:
         self.name = ""
+        self.is_mixed = False
         self._report = report
         self._entries: list[Entry] = []
         self._known: dict[tuple[str, bool], Rgb | ValueError] = {}
@@ -158,7 +169,7 @@ class Collector:
         """
         if not self._entries:
             raise PaletteError(tr("there is no colour in it"), self._first)
-        return Reading(Palette(self.name or name, tuple(self._entries)), self._count, self._first)
+        return Reading(Palette(self.name or name, tuple(self._entries)), self._count, self._first, self.is_mixed)
 
 
 def line_place(number: int) -> Message:

@@ -383,8 +383,10 @@ class Session(QObject):
         self._waiting_order = None
         self.slow.close()
         self.judging.close()
+        self.colours.close()
         self._data.close(_DATA_SECONDS)
         self.rows.close(STOP_SECONDS)
+        self.palette.close(STOP_SECONDS)
         self._trainer.close(STOP_SECONDS)
 
     def _drawn(self, seed: int) -> Network:
