@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.asking import WAYS
 from core.my_labels import shortage
@@ -16,6 +16,8 @@ from gui.i18n import plain, translated
 from gui.session import Session
 from gui.text_line import TextLine
 from gui.theme import SPACE
+
+_NARROW = 32
 
 
 class AskBox(QWidget):
@@ -59,11 +61,10 @@ class AskBox(QWidget):
         self._save.setEnabled(labels.n_rows > 0)
         self._clear.setEnabled(bool(labels.answers))
         former = self._taste.former
-        self.back.setEnabled(former is not None)
-        tip = self.tr("Takes the data again that your labels replaced")
+        self.back.setVisible(former is not None)
         if former is not None:
-            tip = self.tr("Takes {name} again, which your labels replaced").format(name=translated(former.name))
-        self.back.setToolTip(tip)
+            tip = self.tr("Takes {name} again, which your labels replaced")
+            self.back.setToolTip(tip.format(name=translated(former.name)))
 
     def _explain_training(self, lack: str) -> None:
         alone = self.tr(
@@ -101,21 +102,25 @@ class AskBox(QWidget):
     def _create_actions(self) -> None:
         self.train_alone = QPushButton(self.tr("Train on them alone"), self)
         self.train_added = QPushButton(self.tr("Add to the data"), self)
-        self.back = QPushButton(self.tr("Back"), self)
+        self.back = QPushButton(self.tr("Former data"), self)
         self.back.setAccessibleName(self.tr("Back to the former data"))
-        self.more = QToolButton(self)
-        self.more.setText(self.tr("More"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        policy = self.back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.back.setSizePolicy(policy)
+        self.more = QPushButton("…", self)
+        self.more.setAccessibleName(self.tr("More to do with my labels"))
+        self.more.setToolTip(self.tr("Save the labels, or clear them"))
+        self.more.setFixedWidth(_NARROW)
         menu = QMenu(self.more)
         self._save = menu.addAction(self.tr("&Save as CSV…"))
         self._clear = menu.addAction(self.tr("&Clear all"))
-        self.more.setMenu(menu)
+        # A menu of the button's own would bring an arrow, for which there is no room.
+        self.more.clicked.connect(lambda: menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height()))))
         for button in (self.skip, self.undo, self.train_alone, self.train_added, self.back, self.more):
             # A click must not take the keys away from the choices.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if not button.accessibleName():
                 button.setAccessibleName(plain(button.text()))
-        self.more.setAccessibleName(self.tr("More to do with my labels"))
 
     def _lay_out(self) -> None:
         self._pair = QWidget(self)

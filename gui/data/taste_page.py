@@ -13,7 +13,9 @@ from gui.theme import SPACE
 from gui.training.switch import Switch
 
 _WIDE = 700
-"""From this width in pixels on, the scores stand beside the question."""
+"""From this width in pixels on, the scores stand beside the question, if the words are no longer than usual."""
+_WIDEST_SCORES = 480
+_ENDLESS = 100_000
 
 
 class TastePage(QWidget):
@@ -60,10 +62,13 @@ class TastePage(QWidget):
         column.addLayout(body, 1)
 
     def _show_pages(self) -> None:
-        is_wide = self.width() >= _WIDE
+        needed = self.ask.minimumSizeHint().width() + self.scores.minimumSizeHint().width() + 4 * SPACE
+        is_wide = self.width() >= max(_WIDE, needed)
         self.pages.setVisible(not is_wide)
         self.ask.setVisible(is_wide or self.pages.position == 0)
         self.scores.setVisible(is_wide or self.pages.position == 1)
+        self.scores.set_wide(is_wide)
+        self.scores.setMaximumWidth(_WIDEST_SCORES if is_wide else _ENDLESS)
 
     def _show_question(self) -> None:
         text = self.tr("Which looks better on {colour}?").format(colour=self._session.colour.hex)

@@ -1,7 +1,7 @@
 """How well each judge agrees with the person's labels."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QShowEvent
+from PySide6.QtGui import QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,7 +26,10 @@ from gui.training.sentence import Sentence
 
 _AGREEMENT = Qt.ItemDataRole.UserRole
 _SHOWN_MS = 250
-_DOT = 3.0
+_DOT = 2.5
+_WIDEST = "100 % (100–100)"
+_SHORTEST_LINE = 50.0
+_LINES, _TALLEST = 3, 26  # of the sentences beside a question; of a row in pixels
 
 
 class ScoreBox(QWidget):
@@ -40,17 +43,25 @@ class ScoreBox(QWidget):
         self.verdict.setAccessibleName(self.tr("Whose rule your taste follows"))
         self.footnote = Sentence(2, self)
         self.footnote.setAccessibleName(self.tr("Judges trained on these labels"))
+        self.footnote.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table = self._table()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         column.addWidget(self.verdict)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
         column.addWidget(self.footnote)
+        column.addStretch(1)
         session.taste.changed.connect(self._showing.ask)
         session.network_changed.connect(self._showing.ask)
         session.split_changed.connect(self._showing.ask)
         session.judging.changed.connect(self._showing.ask)
+
+    def set_wide(self, wide: bool) -> None:
+        """Give the sentences the room that they need beside a question, or that a page of their own has."""
+        self.verdict.set_lines(_LINES - 1 if wide else 1)
+        self.footnote.set_lines(_LINES if wide else 1)
+        self._fit_rows()
 
     def show_scores(self) -> None:
         """Show the scores of now, if anyone can see them."""
@@ -84,7 +95,7 @@ class ScoreBox(QWidget):
     def _table(self) -> QTableWidget:
         table = QTableWidget(len(JUDGES) + 1, 3, self)
         table.setAccessibleName(self.tr("How well each judge agrees with my labels"))
-        table.setHorizontalHeaderLabels([self.tr("Judge"), self.tr("Agrees on"), self.tr("Share (95 % interval)")])
+        table.setHorizontalHeaderLabels([self.tr("Judge"), self.tr("Agrees on"), self.tr("Share (95 %)")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setTabKeyNavigation(False)
@@ -107,8 +118,19 @@ class ScoreBox(QWidget):
         header.setStretchLastSection(True)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE // 2)
+        for way in (table.setHorizontalScrollBarPolicy, table.setVerticalScrollBarPolicy):
+            way(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return table
+
+    def _fit_rows(self) -> None:
+        """Give every row, and the head, the same part of the height."""
+        rows = self.table.rowCount() + 1
+        room = self.height() - self.verdict.height() - self.footnote.height() - SPACE
+        height = min(_TALLEST, max(room // rows, self.fontMetrics().height() + 1))
+        self.table.verticalHeader().setMinimumSectionSize(1)
+        self.table.verticalHeader().setDefaultSectionSize(height)
+        self.table.horizontalHeader().setFixedHeight(height)
+        self.table.setFixedHeight(rows * height)
 
     def _always_tip(self) -> str:
         return self.tr("What giving your more frequent answer every time would achieve")
@@ -120,19 +142,25 @@ class ScoreBox(QWidget):
         )
 
     @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rows the room there is."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while the scores were hidden."""
         super().showEvent(event)
         self.show_scores()
 
-    @guarded(lambda self: QSize(270, 180))
+    @guarded(lambda self: QSize(290, 180))
     def minimumSizeHint(self) -> QSize:
-        """Return the least size: three columns, and most of the rows."""
-        return QSize(270, 160)
+        """Return the least size: three columns, and a line for every judge."""
+        return QSize(290, 180)
 
 
 class _IntervalDelegate(QStyledItemDelegate):
-    """Draws the share and its interval from 0 to 1 under the words."""
+    """Draws the share and its interval on a line from 0 to 1, beside the words where there is room."""
 
     @guarded()
     def paint(
@@ -140,19 +168,21 @@ class _IntervalDelegate(QStyledItemDelegate):
     ) -> None:
         super().paint(painter, option, index)
         agreement = index.data(_AGREEMENT)
-        interval = None if agreement is None else agreement.interval
-        if interval is None:
+        words = option.fontMetrics.horizontalAdvance(_WIDEST) + 2 * SPACE
+        line = QRectF(option.rect).adjusted(words, 0, -SPACE, 0)
+        if agreement is None or not agreement.total or line.width() < _SHORTEST_LINE:
             return
-        theme, area = theme_of(option.palette), QRectF(option.rect).adjusted(4, 0, -SPACE, 0)
-        y = area.bottom() - 2.0
-        at = [QPointF(area.left() + share * area.width(), y) for share in (0.0, *interval, 1.0)]
+        theme, y = theme_of(option.palette), line.center().y()
+        zero, low, share, high, one = (
+            QPointF(line.left() + at * line.width(), y)
+            for at in (0.0, agreement.interval[0], agreement.share, agreement.interval[1], 1.0)
+        )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("line"), 1.0))
-        painter.drawLine(at[0], at[3])
+        painter.drawLine(zero, one)
         painter.setPen(QPen(theme.colour("accent"), 2.0))
-        painter.drawLine(at[1], at[2])
+        painter.drawLine(low, high)
         painter.setBrush(theme.colour("accent"))
-        middle = area.left() + (agreement.share or 0.0) * area.width()
-        painter.drawEllipse(QPointF(middle, y), _DOT / 2, _DOT / 2)
+        painter.drawEllipse(share, _DOT, _DOT)
         painter.restore()

@@ -23,11 +23,11 @@ def amount(agreement: Agreement) -> str:
 
 
 def share_and_interval(agreement: Agreement) -> str:
-    """Return "90 % (74 to 97 %)", "–" of nothing."""
+    """Return "90 % (74–97)", "–" of nothing."""
     interval = agreement.interval
     if interval is None:
         return NOT_YET
-    text = QCoreApplication.translate("taste", "{share} ({low:.0f} to {high:.0f} %)")
+    text = QCoreApplication.translate("taste", "{share} ({low:.0f}–{high:.0f})")
     return text.format(share=percent(agreement.share, 0), low=100 * interval[0], high=100 * interval[1])
 
 
@@ -40,7 +40,7 @@ def verdict(labels: MyLabels, found: Found) -> str:
     """Return whose rule the person's taste follows, as far as the labels tell."""
     if labels.n_rows < LEAST_LABELS:
         text = QCoreApplication.translate(
-            "taste", "{count:,} labels are too few to tell whose rule your taste follows; {least} are the least."
+            "taste", "Too few labels to tell whose rule your taste follows: {count:,} of at least {least}."
         )
         return text.format(count=labels.n_rows, least=LEAST_LABELS)
     best = closest(found)
