@@ -80,7 +80,7 @@ class ContrastRow(QWidget):
             return self.tr("✓ passes AAA")
         if level == "AA":
             return self.tr("✓ passes AA")
-        return self.tr("! large text only") if wcag_level(ratio, large=True) != "fail" else self.tr("✗ fails AA")
+        return self.tr("! large text") if wcag_level(ratio, large=True) != "fail" else self.tr("✗ fails AA")
 
     def _columns(self) -> tuple[int, int, int, int]:
         """Return where name, ratio and words begin, and where the words end at the latest."""
@@ -88,7 +88,7 @@ class ContrastRow(QWidget):
         name = int(4 * _DOT_RADIUS)
         ratio = name + max(map(metrics.horizontalAdvance, self._names)) + SPACE
         words = ratio + metrics.horizontalAdvance(_WIDEST_RATIO) + SPACE
-        end = words + QFontMetrics(number_font()).horizontalAdvance(self.tr("! large text only"))
+        end = words + QFontMetrics(number_font()).horizontalAdvance(self.tr("✓ passes AAA"))
         return name, ratio, words, end
 
     @guarded(lambda self: QSize(280, 16))

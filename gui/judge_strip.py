@@ -83,10 +83,15 @@ class JudgeChip(QRadioButton):
         theme = theme_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_marked = self.isChecked() or self.hasFocus()
-        painter.setPen(QPen(theme.colour("accent" if is_marked else "line"), 2.0 if self.isChecked() else 1.0))
-        painter.setBrush(theme.colour("accent", 0.14) if self.hasFocus() else theme.colour("card"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0), RADIUS, RADIUS)
+        area = QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0)
+        painter.setPen(theme.colour("line"))
+        painter.setBrush(theme.colour("card"))
+        if self.isChecked():
+            painter.setPen(QPen(theme.colour("accent"), 2.0))
+        painter.drawRoundedRect(area, RADIUS, RADIUS)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 1.0, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(area.adjusted(2.5, 2.5, -2.5, -2.5), RADIUS - 2, RADIUS - 2)
         inner = self.rect().adjusted(_INSET, 0, -_INSET, 0)
         if self._is_light is not None:
             paint_plate(painter, inner.topLeft() + QPoint(0, (inner.height() - PLATE.height()) // 2), self._is_light)

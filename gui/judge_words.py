@@ -30,8 +30,11 @@ def score_text(name: str, verdict: Verdict | None) -> str:
         return NOT_YET
     if name == "wcag":
         return format_ratio(verdict.score)
+    # Rounded down, so that what is below its border does not look as if it were on it.
     if name == "lightness":
-        return f"{math.floor(10.0 * verdict.score) / 10.0:.1f}"  # rounded down: 49.97 is below 50
+        return f"{math.floor(10.0 * verdict.score) / 10.0:.1f}"
+    if name == "luma":
+        return f"{math.floor(1_000.0 * verdict.score + 1e-9) / 1_000.0:.3f}"
     return number(verdict.score, DECIMALS)
 
 
@@ -56,22 +59,58 @@ def rule_text(name: str) -> str:
     return f"{measure}\n{translated(judge.rule)}"
 
 
-def opponents(judging: Judging) -> list[str]:
-    """Return the judges that want another font than the one who decides, in their order."""
-    is_light = judging.font_is_light
-    said = {name: judging.verdict(name) for name in judging.present()}
-    return [name for name, verdict in said.items() if verdict is not None and verdict.is_light != is_light]
+def opponents(judging: Judging, names: Sequence[str] = tuple(JUDGES)) -> list[str]:
+    """Return those of some judges that want another font than the one who decides, in their order."""
+    said = [(name, judging.verdict(name)) for name in names]
+    return [name for name, verdict in said if verdict is not None and verdict.is_light != judging.font_is_light]
 
 
 def disagreement(judging: Judging) -> str:
     """Return who says what, as one sentence that begins with the fewer ones; "" where all agree."""
-    against = opponents(judging)
-    if not against:
+    few, many, are_light = _sides(judging, judging.present())
+    if not few:
         return ""
-    for_it = [name for name in judging.present() if name not in against]
-    few, many = (against, for_it) if len(against) <= len(for_it) else (for_it, against)
-    few_are_light = judging.font_is_light is (few is for_it)
-    return _sentence(len(few), few_are_light).format(few=listed(few), many=listed(many))
+    if len(few) == 1:
+        sentence = (
+            QCoreApplication.translate("judges", "{few} says light; {many} say dark.")
+            if are_light
+            else QCoreApplication.translate("judges", "{few} says dark; {many} say light.")
+        )
+    else:
+        sentence = (
+            QCoreApplication.translate("judges", "{few} say light; {many} say dark.")
+            if are_light
+            else QCoreApplication.translate("judges", "{few} say dark; {many} say light.")
+        )
+    return sentence.format(few=listed(few), many=listed(many))
+
+
+def short_disagreement(judging: Judging, names: Sequence[str]) -> str:
+    """Return the same of some judges, and without the names of the more numerous ones."""
+    few, _, are_light = _sides(judging, names)
+    if not few:
+        return ""
+    if len(few) == 1:
+        sentence = (
+            QCoreApplication.translate("judges", "{few} says light, the others dark.")
+            if are_light
+            else QCoreApplication.translate("judges", "{few} says dark, the others light.")
+        )
+    else:
+        sentence = (
+            QCoreApplication.translate("judges", "{few} say light, the others dark.")
+            if are_light
+            else QCoreApplication.translate("judges", "{few} say dark, the others light.")
+        )
+    return sentence.format(few=listed(few))
+
+
+def _sides(judging: Judging, names: Sequence[str]) -> tuple[list[str], list[str], bool]:
+    """Return the fewer of some judges, the others, and whether the fewer ones want a light font."""
+    against = opponents(judging, names)
+    for_it = [name for name in names if name not in against and judging.verdict(name) is not None]
+    is_light = judging.font_is_light
+    return (against, for_it, not is_light) if len(against) <= len(for_it) else (for_it, against, is_light)
 
 
 def listed(names: Sequence[str]) -> str:
@@ -81,13 +120,3 @@ def listed(names: Sequence[str]) -> str:
         return titles[0]
     pair = QCoreApplication.translate("judges", "{first} and {last}")
     return pair.format(first=", ".join(titles[:-1]), last=titles[-1])
-
-
-def _sentence(count: int, is_light: bool) -> str:
-    if count == 1 and is_light:
-        return QCoreApplication.translate("judges", "{few} says light; {many} say dark.")
-    if count == 1:
-        return QCoreApplication.translate("judges", "{few} says dark; {many} say light.")
-    if is_light:
-        return QCoreApplication.translate("judges", "{few} say light; {many} say dark.")
-    return QCoreApplication.translate("judges", "{few} say dark; {many} say light.")

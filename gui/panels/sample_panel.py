@@ -9,7 +9,15 @@ from core.sample_style import SampleStyle
 from gui.contrast_row import ContrastRow
 from gui.i18n import translated
 from gui.judge_strip import SIGNS, JudgeStrip
-from gui.judge_words import deciding_text, disagreement, listed, opponents, rule_text, title_of
+from gui.judge_words import (
+    deciding_text,
+    disagreement,
+    listed,
+    opponents,
+    rule_text,
+    short_disagreement,
+    title_of,
+)
 from gui.judging import Verdict
 from gui.sample_area import SampleArea
 from gui.sample_controls import StyleButton
@@ -191,15 +199,18 @@ class SamplePanel(QWidget):
         """Say what speaks against the choice, or who disagrees with it."""
         judging = self._session.judging
         chosen = self._ratios[0] if is_light else self._ratios[1]
-        sentence = disagreement(judging)
-        role, text = "text", f"{SIGNS[False]} {sentence}" if sentence else ""
+        against = opponents(judging, tuple(self._strip.chips))
+        role, text = "text", ""
         if judging.acting != judging.driver:
             role, text = "dim", self._waiting_text()
-        elif chosen is not None and wcag_level(chosen) == "fail":
-            role, text = "error", f"{_WARNING_MARK} {self._failing_text(is_light)}"
+        elif against and chosen is not None and wcag_level(chosen) == "fail":
+            role, text = "error", f"{_WARNING_MARK} {self._failing_text(is_light, against)}"
+        elif against:
+            names = [name for name in judging.present() if name in (*self._strip.chips, judging.driver)]
+            text = f"{SIGNS[False]} {short_disagreement(judging, names)}"
         self._warning.set_role(role)
         self._warning.set_text(text)
-        self._warning.setToolTip(sentence)
+        self._warning.setToolTip(disagreement(judging) if against else "")
 
     def _waiting_text(self) -> str:
         judging = self._session.judging
@@ -207,12 +218,21 @@ class SamplePanel(QWidget):
             return translated(judging.fits.problem)
         return self.tr("{judge} is being learned; the network decides.").format(judge=title_of(judging.driver))
 
-    def _failing_text(self, is_light: bool) -> str:
-        """Return that the chosen font fails AA; WCAG's judge at least then wants the other one."""
-        against = listed(opponents(self._session.judging))
-        if is_light:
-            return self.tr("White fails AA for normal text. For black: {judges}.").format(judges=against)
-        return self.tr("Black fails AA for normal text. For white: {judges}.").format(judges=against)
+    def _failing_text(self, is_light: bool, against: list[str]) -> str:
+        """Return that the chosen font fails AA; of the judges WCAG's at least then wants the other one."""
+        if len(against) == 1:
+            text = (
+                self.tr("White fails AA; {judges} wants black.")
+                if is_light
+                else self.tr("Black fails AA; {judges} wants white.")
+            )
+        else:
+            text = (
+                self.tr("White fails AA; {judges} want black.")
+                if is_light
+                else self.tr("Black fails AA; {judges} want white.")
+            )
+        return text.format(judges=listed(against))
 
     def _on_text_changed(self) -> None:
         self._area.set_text(self.sample_text() or self._default_text())
