@@ -78,6 +78,10 @@ def _refuse_ignored(parser: argparse.ArgumentParser, window: argparse.Namespace)
     """Refuse options of the window that would have no effect."""
     if window.encoding is not None and window.data is None:
         parser.error(tr("--encoding is for a file that --data names"))
+    if window.document is not None and (window.data is not None or window.network is not None):
+        parser.error(tr("--document holds data and network; --data and --network do not go with it"))
+    if window.screenshot is not None and window.document is not None:
+        parser.error(tr("--screenshot shows the bundled colours; --document does not go with it"))
     if window.screenshot is not None and window.data is not None:
         parser.error(tr("--screenshot shows the bundled colours; --data does not go with it"))
 
@@ -87,6 +91,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     window.add_argument("--colour", type=_colour, metavar="COLOUR", help=tr("the first background, any CSS colour"))
     _add_network(window, tr("start with this network"))
     _add_data(window)
+    window.add_argument("--document", type=Path, metavar="FILE", help=tr("open this document (.fontlight)"))
     window.add_argument("--screenshot", type=Path, metavar="FILE", help=tr("draw the window into a PNG file and end"))
     window.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help=tr("the window's size in pixels"))
     window.add_argument("--theme", choices=THEMES, help=tr("the window's theme"))

@@ -3,10 +3,17 @@
 import os
 from dataclasses import dataclass
 
+from core.batches import Place
+from core.choices import Choices
+from core.colour import Rgb
 from core.datasets import Dataset, Split, split
-from core.document import Document
+from core.document import Document, Source
 from core.document_file import load_data, load_document
+from core.document_training import Training
+from core.history import Record, Stage, State
 from core.metrics import Baseline, baseline
+from core.model_file import load_network
+from core.resources import resource_path
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +53,15 @@ def open_document(path: str | os.PathLike[str], dataset: Dataset | None = None) 
     """
     document = load_document(path)
     return with_data(document, dataset or load_data(path, document.source))
+
+
+def new_document(choices: Choices, colour: Rgb) -> OpenedDocument:
+    """Return a document with the program's own data and network, nothing else, and these choices and colour."""
+    network = load_network(resource_path("network.json"))
+    record = Record(Stage(State(0, Place(), network), choices.config, None), 0, network)
+    return with_data(
+        Document(colour, choices, Source("bundled", "bundled"), Training(network, record, 0, Place())), None
+    )
 
 
 def with_data(document: Document, dataset: Dataset | None) -> OpenedDocument:
