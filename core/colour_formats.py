@@ -57,12 +57,15 @@ class CopyFormat:
         What it is, and what to know before using it.
     write : callable
         Maps a `Copied` to the text; raises ValueError where a template is wrong.
+    caution : Message or None
+        What has to stand beside the title.
     """
 
     name: str
     title: Message
     note: Message
     write: Callable[[Copied], str]
+    caution: Message | None = None
 
 
 @dataclass(frozen=True)
@@ -185,9 +188,10 @@ _ALL = (
     CopyFormat("hsv", tr("HSV"), tr("Hue, saturation and value, as in drawing programs; not in CSS"), _hsv_text),
     CopyFormat(
         "cmyk",
-        tr("CMYK (not colour-managed)"),
+        tr("CMYK"),
         tr("Computed from RGB alone; what a printer makes of it, only a colour profile says"),
         _cmyk_text,
+        tr("not colour-managed"),
     ),
     CopyFormat("oklch", tr("OKLCH"), tr("Lightness, chroma and hue as they are seen, as in CSS Color 4"), _oklch_text),
     CopyFormat(

@@ -40,16 +40,18 @@ class ColourHistory:
     Attributes
     ----------
     entries : tuple of HistoryEntry
-        At most 200; what goes beyond that is dropped from the end.
+        At most 200. Given in any other way, the entries are brought into this order; of two of one
+        colour the first one counts, and what goes beyond 200 is dropped from the end.
     """
 
     entries: tuple[HistoryEntry, ...] = ()
 
     def __post_init__(self) -> None:
-        once = {entry.colour: entry for entry in reversed(self.entries)}
-        newest_first = tuple(reversed(once.values()))
-        pinned = tuple(entry for entry in newest_first if entry.is_pinned)
-        others = tuple(entry for entry in newest_first if not entry.is_pinned)
+        once: dict[Rgb, HistoryEntry] = {}
+        for entry in self.entries:
+            once.setdefault(entry.colour, entry)
+        pinned = tuple(entry for entry in once.values() if entry.is_pinned)
+        others = tuple(entry for entry in once.values() if not entry.is_pinned)
         object.__setattr__(self, "entries", (pinned + others)[:MOST_ENTRIES])
 
     def find(self, colour: Rgb) -> HistoryEntry | None:
@@ -87,6 +89,12 @@ class ColourHistory:
         """Return the history with an entry at a position, as far as pinned ones come first."""
         others = self.removed(entry.colour).entries
         return ColourHistory((*others[:position], entry, *others[position:]))
+
+    def merged(self, other: "ColourHistory") -> "ColourHistory":
+        """Return this history with what only the other one knows behind it: colours, and names of colours in both."""
+        names = {entry.colour: entry.name for entry in other.entries}
+        own = (replace(entry, name=entry.name or names.get(entry.colour, "")) for entry in self.entries)
+        return ColourHistory((*own, *other.entries))
 
     def _with_first(self, entry: HistoryEntry) -> "ColourHistory":
         return ColourHistory((entry, *self.removed(entry.colour).entries))

@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
-from gui.i18n import plain
+from core.colour_formats import COPY_FORMATS
+from gui.i18n import plain, translated
 from gui.icons import themed_icon
 
 Key = QKeySequence.StandardKey
+
+_COPY_KEYS: dict[str, tuple[Key | str, ...]] = {"hex": (Key.Copy,), "rgb": ("Ctrl+Shift+C",), "hsl": ("Ctrl+Alt+C",)}
 
 
 @dataclass(frozen=True)
@@ -81,15 +84,53 @@ class Actions(QObject):
 
     def _file_commands(self) -> tuple[Command, ...]:
         return (
-            Command("open_data", self.tr("&Open data…"), self.tr("Reads a CSV of colours and labels"), (Key.Open,)),
+            Command(
+                "new_document",
+                self.tr("Ne&w"),
+                self.tr("Begins anew with the program's own data and network"),
+                ("Ctrl+Alt+N",),
+            ),
+            Command(
+                "open_any",
+                self.tr("&Open…"),
+                self.tr("Opens a document, data, a network or a palette"),
+                (Key.Open,),
+            ),
+            Command(
+                "save_document",
+                self.tr("&Save"),
+                self.tr("Saves data, training, network, colours, palette and labels as one document"),
+                (Key.Save,),
+            ),
+            Command(
+                "save_document_as",
+                self.tr("S&ave as…"),
+                self.tr("Saves the document in another file"),
+                (Key.SaveAs, "Ctrl+Shift+S"),
+            ),
+            Command(
+                "open_data", self.tr("Open &data…"), self.tr("Reads a CSV of colours and labels"), ("Ctrl+Shift+D",)
+            ),
+            Command(
+                "open_web",
+                self.tr("Open from the we&b…"),
+                self.tr("Reads a CSV from a web address, once and only when you say so"),
+                ("Ctrl+Shift+U",),
+            ),
             Command("choose_columns", self.tr("&Columns of the data…"), self.tr("Says what the file's columns mean")),
+            Command("save_data", self.tr("Save da&ta…"), self.tr("Saves the rows as a CSV that can be opened again")),
             Command("open_network", self.tr("Open &network…"), self.tr("Shows a saved network"), ("Ctrl+Shift+O",)),
-            Command("save_network", self.tr("&Save network…"), self.tr("Saves the network on screen"), (Key.Save,)),
+            Command("save_network", self.tr("Sa&ve network…"), self.tr("Saves the network on screen"), ("Ctrl+Alt+S",)),
             Command(
                 "export_picture",
                 self.tr("&Export picture…"),
                 self.tr("Saves the diagram as SVG or PNG"),
                 ("Ctrl+Shift+E",),
+            ),
+            Command(
+                "export_code",
+                self.tr("E&xport network as code…"),
+                self.tr("Writes the network as a function in Python, JavaScript or CSS-in-JS"),
             ),
             Command("print_picture", self.tr("&Print diagram…"), self.tr("Prints the diagram"), (Key.Print,)),
             Command("quit", self.tr("&Quit"), self.tr("Closes the window"), (Key.Quit, "Ctrl+Q")),
@@ -99,6 +140,12 @@ class Actions(QObject):
         return (
             Command("undo", self.tr("&Undo"), self.tr("Takes back what was done last"), (Key.Undo,), "undo"),
             Command("redo", self.tr("&Redo"), self.tr("Does again what was taken back"), (Key.Redo, "Ctrl+Y"), "redo"),
+            Command(
+                "paste_data",
+                self.tr("&Paste data…"),
+                self.tr("Reads the cells that were copied from a spreadsheet"),
+                ("Ctrl+Shift+V",),
+            ),
             Command(
                 "undo_list",
                 self.tr("&List of changes…"),
@@ -130,9 +177,12 @@ class Actions(QObject):
 
     def _colour_commands(self) -> tuple[Command, ...]:
         return (
-            Command("copy_hex", self.tr("Copy as &HEX"), self.tr("Copies the colour as #rrggbb"), (Key.Copy,), "copy"),
-            Command("copy_rgb", self.tr("Copy as &RGB"), self.tr("Copies the colour as rgb()"), ("Ctrl+Shift+C",)),
-            Command("copy_hsl", self.tr("Copy as HS&L"), self.tr("Copies the colour as hsl()"), ("Ctrl+Alt+C",)),
+            Command("copy_chosen", self.tr("&Copy"), icon="copy"),
+            *(
+                Command(f"copy_{name}", translated(entry.title), translated(entry.note), _COPY_KEYS.get(name, ()))
+                for name, entry in COPY_FORMATS.items()
+            ),
+            Command("edit_template", self.tr("&Edit the template…"), self.tr("Writes a form of your own")),
         )
 
     def _training_commands(self) -> tuple[Command, ...]:

@@ -43,9 +43,17 @@ class FileDialogs(QObject):
         """Ask where to save the network."""
         self._ask(self.tr("Save network"), self.tr("Networks (*.json)"), chosen, "network.json")
 
+    def save_data(self, chosen: Callable[[str], object]) -> None:
+        """Ask where to save the rows of the data."""
+        self._ask(self.tr("Save data"), self.tr("Tables (*.csv)"), chosen, "colours.csv")
+
     def save_labels(self, chosen: Callable[[str], object]) -> None:
         """Ask where to save one's own labels."""
         self._ask(self.tr("Save my labels"), self.tr("Tables (*.csv)"), chosen, "my_labels.csv")
+
+    def save_code(self, name: str, chosen: Callable[[str], object]) -> None:
+        """Ask where to save a program, `name` being what it is called unless a person says otherwise."""
+        self._ask(self.tr("Save code"), f"{self.tr('Code')} (*{Path(name).suffix})", chosen, name)
 
     def export_picture(self, chosen: Callable[[str], object]) -> None:
         """Ask where to save the diagram."""

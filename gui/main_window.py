@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, Q
 
 from gui import on_demand
 from gui.actions import Actions
+from gui.copying import Copying
 from gui.data_opening import DataOpening
 from gui.diagram.export import export_picture
+from gui.document_commands import DocumentCommands
 from gui.errors import LOGGER
 from gui.files import FileDialogs
 from gui.guard import guarded
@@ -62,16 +64,21 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._settings_file = settings_file
         self._is_painted = False
+        self._ends_at_once = False
         self._saving = QTimer(self)  # what a person chose is kept although the program may be killed
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save_settings)
         self._files = FileDialogs(self)
+        self._copying = Copying(session, self)
         self.actions_ = Actions(self, self._handlers())
         self.panels: dict[str, QWidget] = {entry.name: self._make(entry) for entry in PANELS}
         self._place_panels()
         self._menus = Menus(self, self.tabs, self.actions_, self.panels)
+        self._copying.follow(self._menus.copy_menu, self.actions_, self._menus.copy_button)
         self._opening = DataOpening(session, self._files, self._notices, self)
+        folder = None if settings_file is None else settings_file.parent / "recovery"
+        self.documents = DocumentCommands(session, self._files, self._notices, folder, self)
         self._status = StatusLine(session, self)
         self.statusBar().addWidget(self._status, 1)
         self._connect()
@@ -89,15 +96,26 @@ class MainWindow(QMainWindow):
         """Tell of an error of the program, with its traceback to copy."""
         self._notices.add(Notice(text, details=details))
 
-    def open_at_start(self, network: str | None, data: str | None, encoding: str | None) -> None:
-        """Read the data and, where one was asked for, the network; called after the first paint."""
+    def open_at_start(
+        self, network: str | None, data: str | None, encoding: str | None, document: str | None = None
+    ) -> None:
+        """Read the data and, where they were asked for, network and document; called after the first paint."""
         if network is not None:
             self.open_network(network)
             self._session.undo_stack.clear()  # it is where this person begins
         if data is None:
             self._session.use_dataset("bundled")
         else:
-            self._opening.open(data, encoding)
+            self._opening.open_at_start(data, encoding)
+        self.documents.keeper.settle()
+        if document is not None:
+            self.documents.open(document)
+        self.documents.offer_recovery()
+
+    def end_at_once(self) -> None:
+        """Close without a question, as the system asks for it; unsaved work is kept for the next start."""
+        self._ends_at_once = True
+        self.close()
 
     def open_network(self, path: str) -> None:
         """Show the network of a file and remember the file."""
@@ -107,12 +125,20 @@ class MainWindow(QMainWindow):
             self._menus.show_recent_networks(self._settings.recent_networks)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        session, slow, copy = self._session, self._session.slow, self._copy_colour
+        session, slow = self._session, self._session.slow
         return {
+            "new_document": lambda: self.documents.new(),
+            "open_any": lambda: self._files.open_any(self._open_any),
+            "save_document": lambda: self.documents.save(),
+            "save_document_as": lambda: self.documents.save_as(),
             "open_data": lambda: self._files.open_data(lambda path: self._opening.open(path)),
+            "paste_data": lambda: self._opening.paste(),
+            "open_web": lambda: self._opening.ask_address(),
             "choose_columns": lambda: self._opening.choose_columns(),
+            "save_data": lambda: self._files.save_data(session.rows.save),
             "open_network": lambda: self._files.open_network(self.open_network),
             "save_network": lambda: self._files.save_network(session.save_network),
+            "export_code": lambda: on_demand.export_code(session, self),
             "export_picture": lambda: self._files.export_picture(self._export),
             "print_picture": lambda: on_demand.print_diagram(self.panel(NetworkPanel).view, self),
             "quit": self.close,
@@ -128,9 +154,7 @@ class MainWindow(QMainWindow):
             "slow_direction": slow.turn_round,
             "slow_apply": slow.apply_update,
             "slow_leave": slow.leave,
-            "copy_hex": lambda: copy(session.colour.hex),
-            "copy_rgb": lambda: copy(session.colour.css_rgb),
-            "copy_hsl": lambda: copy(session.colour.css_hsl),
+            **self._copying.handlers(),
             "toggle": session.toggle,
             "step": session.step_once,
             "epoch": session.run_epoch,
@@ -186,9 +210,17 @@ class MainWindow(QMainWindow):
         session, training = self._session, self.panel(TrainingPanel)
         session.message_posted.connect(lambda text: self.statusBar().showMessage(text, _MESSAGE_MS))
         session.problem_posted.connect(self.show_notice)
-        session.dataset_changed.connect(lambda: self.setWindowTitle(self._title()))
+        session.dataset_changed.connect(self._show_title)
+        self.documents.keeper.changed.connect(self._show_title)
+        self.documents.used.connect(self._on_document_used)
+        self.documents.may_close.connect(self.close)
+        self._menus.document_chosen.connect(self.documents.open)
         for signal in (session.colour_changed, session.choices_changed, session.decimals_changed):
             signal.connect(lambda *_: self._saving.start())
+        for change in (session.colours.changed, session.colours.format_changed):
+            change.connect(self._saving.start)
+        session.rows.shown_requested.connect(lambda: self._menus.go_to_tab("data"))
+        session.rows.save_requested.connect(self.actions_.by_name["save_data"].trigger)
         session.failed.connect(self.show_failure)
         session.running_changed.connect(lambda running: self.actions_.show_running(running, self))
         self.actions_.follow(session.undo_stack)
@@ -206,7 +238,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self._settings
         self.setAcceptDrops(True)
-        self.setWindowTitle(self._title())
+        self._show_title()
         self.resize(*FIRST_SIZE)
         if settings.geometry:
             place = QRect(*settings.geometry)
@@ -220,8 +252,12 @@ class MainWindow(QMainWindow):
             self._menus.hide_panel(name)
         self._menus.show_theme(settings.theme)
         self._menus.show_recent_networks(settings.recent_networks)
+        self._menus.show_recent_documents(settings.recent_documents)
         self._show_recent_data(settings.recent_data)
+        self._opening.web_address = settings.web_address
         self.panel(ColourPanel).set_custom_colours(settings.custom_colours)
+        self._session.colours.restore(settings.history)
+        self._session.colours.restore_format(settings.copy_format, settings.copy_template)
         self.panel(SamplePanel).set_sample_text(settings.sample_text)
         self.actions_.refresh_icons(self)
 
@@ -235,9 +271,13 @@ class MainWindow(QMainWindow):
             hidden_panels=self._menus.hidden_panels(),
             colour=self._session.colour,
             custom_colours=self.panel(ColourPanel).custom_colours(),
+            history=self._session.colours.history,
+            copy_format=self._session.colours.copy_format,
+            copy_template=self._session.colours.template,
             sample_text=self.panel(SamplePanel).sample_text(),
             choices=self._session.choices,
             decimals=self._session.decimals,
+            web_address=self._opening.web_address,
         )
 
     def _splitter_sizes(self) -> tuple[tuple[int, ...], ...]:
@@ -253,10 +293,6 @@ class MainWindow(QMainWindow):
             save_settings(self._settings_file, self._left_behind())
         except OSError as problem:
             LOGGER.warning("The settings could not be saved: %s", problem)
-
-    def _copy_colour(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.statusBar().showMessage(self.tr("Copied {text}").format(text=text), _MESSAGE_MS)
 
     def _export(self, path: str) -> None:
         name = Path(path).name
@@ -276,9 +312,14 @@ class MainWindow(QMainWindow):
         self._menus.show_theme(choice)
         apply_theme(choice)
 
-    def _title(self) -> str:
-        name = Path(self._session.data_path).name
-        return f"{name} – Fontlight" if name else "Fontlight"
+    def _show_title(self) -> None:
+        name = Path(self.documents.keeper.path or self._session.data_path).name
+        self.setWindowTitle(f"{name}[*] – Fontlight" if name else "Fontlight[*]")
+        self.setWindowModified(self.documents.keeper.is_modified)
+
+    def _on_document_used(self, path: str) -> None:
+        self._settings = replace(self._settings, recent_documents=with_recent(self._settings.recent_documents, path))
+        self._menus.show_recent_documents(self._settings.recent_documents)
 
     def _show_recent_data(self, paths: tuple[str, ...]) -> None:
         self._menus.show_recent_data(paths)
@@ -298,8 +339,15 @@ class MainWindow(QMainWindow):
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _open_dropped(self, path: str) -> None:
-        if path.lower().endswith(".json"):
+    def _open_any(self, path: str) -> None:
+        """Open a file by what it is: a document, a palette, a network, or else data."""
+        from core.palette_files import looks_like_palette  # not before a file is opened
+
+        if path.lower().endswith(".fontlight"):
+            self.documents.open(path)
+        elif looks_like_palette(path):
+            self._session.palette.open(path)
+        elif path.lower().endswith(".json"):
             self.open_network(path)
         else:
             self._opening.open(path)
@@ -328,11 +376,16 @@ class MainWindow(QMainWindow):
         path = event.mimeData().urls()[0].toLocalFile()
         event.acceptProposedAction()
         # The program that dropped the file waits until this returns.
-        QTimer.singleShot(0, self, lambda: self._open_dropped(path))
+        QTimer.singleShot(0, self, lambda: self._open_any(path))
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.documents.must_ask and not self._ends_at_once:
+            event.ignore()
+            self.documents.ask_before_closing()
+            return
         self._saving.stop()
         self._save_settings()
+        self.documents.close(keep=self._ends_at_once)
         self._session.close()
         super().closeEvent(event)

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QTabWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QTabWidget, QToolBar, QToolButton, QWidget
 
 from gui.actions import Actions
+from gui.copying import COPY_COMMANDS
 from gui.panels import PANELS
 from gui.theme import THEMES
 
 _TOOL_BAR = (
-    *("undo", "redo", "", "new_start", "start_over", "", "toggle", "back", "step", "epoch", "", "copy_hex"),
+    *("undo", "redo", "", "new_start", "start_over", "", "toggle", "back", "step", "epoch", "", "copy_chosen"),
     "next_theme",
 )
 _SLOW = ("slow_next", "slow_previous", "slow_play", "slow_end", "", "slow_direction", "slow_apply", "slow_leave")
@@ -23,7 +25,7 @@ class Menus(QObject):
 
     Signals
     -------
-    data_chosen(str), network_chosen(str)
+    data_chosen(str), network_chosen(str), document_chosen(str)
         A recent file.
     theme_chosen(str)
         One of `gui.theme.THEMES`.
@@ -31,6 +33,7 @@ class Menus(QObject):
 
     data_chosen = Signal(str)
     network_chosen = Signal(str)
+    document_chosen = Signal(str)
     theme_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow, tabs: QTabWidget, actions: Actions, panels: dict[str, QWidget]) -> None:
@@ -41,13 +44,18 @@ class Menus(QObject):
         self._panel_actions: dict[str, QAction] = {}
         self._theme_actions: dict[str, QAction] = {}
         bar = window.menuBar()
-        file_menu = actions.fill_menu(bar.addMenu(self.tr("&File")), ("open_data",))
+        file_menu = actions.fill_menu(bar.addMenu(self.tr("&File")), ("new_document", "open_any"))
+        self._recent_documents = file_menu.addMenu(self.tr("Rec&ent documents"))
+        actions.fill_menu(file_menu, ("save_document", "save_document_as", "", "open_data", "open_web"))
         self._recent_data = file_menu.addMenu(self.tr("Recent &data"))
-        actions.fill_menu(file_menu, ("choose_columns", "", "open_network"))
+        actions.fill_menu(file_menu, ("choose_columns", "save_data", "", "open_network"))
         self._recent_networks = file_menu.addMenu(self.tr("&Recent networks"))
-        actions.fill_menu(file_menu, ("save_network", "", "export_picture", "print_picture", "", "quit"))
-        actions.fill_menu(bar.addMenu(self.tr("&Edit")), ("undo", "redo", "", "undo_list"))
-        actions.fill_menu(bar.addMenu(self.tr("&Colour")), ("copy_hex", "copy_rgb", "copy_hsl"))
+        actions.fill_menu(file_menu, ("save_network", "", "export_picture", "export_code", "print_picture", "", "quit"))
+        actions.fill_menu(bar.addMenu(self.tr("&Edit")), ("undo", "redo", "", "paste_data", "", "undo_list"))
+        colour_menu = actions.fill_menu(bar.addMenu(self.tr("&Colour")), ("copy_chosen",))
+        self.copy_menu = actions.fill_menu(
+            colour_menu.addMenu(self.tr("Copy &as")), (*COPY_COMMANDS, "", "edit_template")
+        )
         self._add_panel_actions_of("colour", bar.actions()[-1].menu())
         training = ("toggle", "step", "epoch", "", "back", "forward", "", "start_over", "new_start")
         actions.fill_menu(bar.addMenu(self.tr("&Training")), training)
@@ -71,6 +79,10 @@ class Menus(QObject):
         """List network files; missing ones are shown but cannot be chosen."""
         _fill_recent(self._recent_networks, paths, self.network_chosen.emit)
 
+    def show_recent_documents(self, paths: tuple[str, ...]) -> None:
+        """List documents; missing ones are shown but cannot be chosen."""
+        _fill_recent(self._recent_documents, paths, self.document_chosen.emit)
+
     def hide_panel(self, name: str) -> None:
         """Hide a panel that is known."""
         if name in self._panel_actions:
@@ -79,6 +91,12 @@ class Menus(QObject):
     def hidden_panels(self) -> tuple[str, ...]:
         """Return the names of the panels that are switched off."""
         return tuple(name for name, action in self._panel_actions.items() if not action.isChecked())
+
+    def go_to_tab(self, name: str) -> None:
+        """Show a tab, and the panel with it if it was switched off."""
+        self._panel_actions[name].setChecked(True)
+        self._tabs.setCurrentWidget(self._panels[name])
+        self._tabs.setFocus()
 
     def _add_panel_actions_of(self, name: str, menu: QObject | None) -> None:
         own = self._panels[name].actions()
@@ -107,12 +125,7 @@ class Menus(QObject):
         for position, entry in enumerate((entry for entry in PANELS if entry.place.endswith("tab")), start=1):
             action = menu.addAction(QCoreApplication.translate("panels", entry.title))
             action.setShortcut(f"Ctrl+{position}")
-            action.triggered.connect(lambda _checked=False, name=entry.name: self._go_to_tab(name))
-
-    def _go_to_tab(self, name: str) -> None:
-        self._panel_actions[name].setChecked(True)
-        self._tabs.setCurrentWidget(self._panels[name])
-        self._tabs.setFocus()
+            action.triggered.connect(lambda _checked=False, name=entry.name: self.go_to_tab(name))
 
     def _show_panel(self, name: str, shown: bool) -> None:
         panel = self._panels[name]
@@ -142,6 +155,7 @@ class Menus(QObject):
         bar.setIconSize(QSize(18, 18))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         actions.fill_tool_bar(bar, _TOOL_BAR)
+        self.copy_button = cast("QToolButton", bar.widgetForAction(actions.by_name["copy_chosen"]))
         bar.toggleViewAction().setEnabled(False)
         self._window.addToolBar(bar)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from gui.diagram.view import DiagramView
+    from gui.session import Session
 
 
 def show_undo_list(stack: QUndoStack, parent: QWidget) -> None:
@@ -31,6 +32,20 @@ def show_about(window: QMainWindow) -> None:
     from gui.help import TextDialog, about_html
 
     TextDialog(QCoreApplication.translate("help", "About Fontlight"), about_html(), window).show()
+
+
+def edit_template(session: "Session", parent: QWidget) -> None:
+    """Let a person write a form to copy colours in."""
+    from gui.template_dialog import TemplateDialog
+
+    TemplateDialog(session, parent).open()
+
+
+def export_code(session: "Session", parent: QWidget) -> None:
+    """Offer the network as code in a few languages."""
+    from gui.code_dialog import CodeDialog
+
+    CodeDialog(session, parent).open()
 
 
 def print_diagram(view: "DiagramView", parent: QWidget) -> None:

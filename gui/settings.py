@@ -9,10 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from core import colour_history
 from core.atomic_file import write_atomically
 from core.choices import Choices
 from core.choices import from_document as choices_from_document
 from core.colour import Rgb, parse_colour
+from core.colour_formats import COPY_FORMATS, FIRST_TEMPLATE, check_template
+from core.colour_history import ColourHistory
 from core.messages import Message, tr
 from core.number_text import FEWEST_DECIMALS, MOST_DECIMALS
 from core.text import path_text
@@ -43,12 +46,18 @@ class Settings:
     colour : Rgb
     custom_colours : tuple of str
         At most 16, as ``#rrggbb``.
+    history : ColourHistory
+    copy_format : str
+        One of `core.colour_formats.COPY_FORMATS`.
+    copy_template : str
     sample_text : str
         Empty for the program's own sentence.
     choices : Choices
     decimals : int
-    recent_data, recent_networks : tuple of str
+    recent_data, recent_networks, recent_documents : tuple of str
         Paths, newest first, at most 10.
+    web_address : str
+        From where data were last read; empty before the first time.
     """
 
     geometry: tuple[int, ...] = ()
@@ -58,11 +67,16 @@ class Settings:
     theme: str = "system"
     colour: Rgb = START_COLOUR
     custom_colours: tuple[str, ...] = ()
+    history: ColourHistory = field(default_factory=ColourHistory)
+    copy_format: str = "hex"
+    copy_template: str = FIRST_TEMPLATE
     sample_text: str = ""
     choices: Choices = field(default_factory=Choices)
     decimals: int = DECIMALS
     recent_data: tuple[str, ...] = ()
     recent_networks: tuple[str, ...] = ()
+    recent_documents: tuple[str, ...] = ()
+    web_address: str = ""
 
 
 def settings_path() -> Path:
@@ -103,7 +117,8 @@ def save_settings(path: Path, settings: Settings) -> None:
         If that is not possible.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    document = asdict(settings) | {"colour": settings.colour.hex}
+    values = {"colour": settings.colour.hex, "history": colour_history.to_document(settings.history)}
+    document = asdict(settings) | values
     write_atomically(path, json.dumps(document, indent=2, ensure_ascii=False).encode("utf-8", "replace"))
 
 
@@ -171,6 +186,16 @@ def _theme(value: object) -> str:
     return str(value)
 
 
+def _copy_format(value: object) -> str:
+    _require(isinstance(value, str) and value in COPY_FORMATS)
+    return str(value)
+
+
+def _template(value: object) -> str:
+    check_template(_text(value))
+    return str(value)
+
+
 def _splitters(value: object) -> tuple[tuple[int, ...], ...]:
     _require(isinstance(value, list) and len(value) <= 10)
     return tuple(_whole_numbers(sizes) for sizes in value)  # type: ignore[attr-defined]  # checked above
@@ -189,9 +214,14 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "theme": _theme,
     "colour": lambda value: parse_colour(_text(value)),
     "custom_colours": lambda value: _texts(value, _CUSTOM_COLOURS),
+    "history": lambda value: colour_history.from_document(value, "history"),
+    "copy_format": _copy_format,
+    "copy_template": _template,
     "sample_text": _text,
     "choices": lambda value: choices_from_document(value, "choices"),
     "decimals": _decimals,
     "recent_data": lambda value: _texts(value, MAX_RECENT),
     "recent_networks": lambda value: _texts(value, MAX_RECENT),
+    "recent_documents": lambda value: _texts(value, MAX_RECENT),
+    "web_address": _text,
 }
