@@ -27,9 +27,12 @@ class ColourDialog(QColorDialog):
     -------
     picked(Rgb)
         A person moved to another colour; comes with every movement of the mouse.
+    refused()
+        The desktop was asked for a colour of the screen and gave none. A person who leaves off is no refusal.
     """
 
     picked = Signal(object)
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,16 @@ class ColourDialog(QColorDialog):
     def eyedropper(self) -> QAbstractButton | None:
         """The button that picks a colour of the screen; None where Qt has none."""
         return self._eyedropper
+
+    @property
+    def can_pick(self) -> bool:
+        """Whether a colour of the screen can be asked for."""
+        return self._eyedropper is not None and self._eyedropper.isEnabled()
+
+    def pick(self) -> None:
+        """Take the colour of every point of the screen that the mouse crosses, up to a click; Escape takes it back."""
+        if self._eyedropper is not None:
+            self._eyedropper.click()
 
     def rgb(self) -> Rgb:
         """Return the colour that the dialog shows."""
@@ -113,6 +126,8 @@ class ColourDialog(QColorDialog):
         # An eyedropper that the portal refuses reports an invalid colour.
         if colour.isValid():
             self.picked.emit(_rgb(colour))
+        else:
+            self.refused.emit()
 
     @guarded()
     def accept(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 from core.colour import Rgb, parse_colour
 from gui.colour_dialog import ColourDialog
 from gui.i18n import translated
+from gui.screen_picker import ScreenPicker, invitation, refusal
 from gui.session import Session
 from gui.text_line import TextLine
 from gui.theme import SPACE
@@ -24,6 +25,8 @@ class ColourPanel(QWidget):
     ----------
     random_action : QAction
         Chooses a colour of the cube, each equally likely; for menus and the list of shortcuts.
+    pick_action : QAction
+        Takes a colour of the screen, or says why there is none to be had.
 
     Signals
     -------
@@ -72,6 +75,11 @@ class ColourPanel(QWidget):
         self.random_action = QAction(self.tr("Rando&m colour"), self)
         self.random_action.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_R))
         self.addAction(self.random_action)
+        self.pick_action = QAction(self.tr("Pick from the &screen"), self)
+        self.pick_action.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_I))
+        self.pick_action.setStatusTip(self.tr("Takes the colour of any point of the screen"))
+        self.addAction(self.pick_action)
+        self._picker: ScreenPicker | None = None
         self._random = QPushButton(self.tr("Rando&m colour"), self)
         self._random.setAccessibleName(self.tr("Random colour"))
         self._random.setToolTip(
@@ -101,6 +109,8 @@ class ColourPanel(QWidget):
 
     def _connect(self) -> None:
         self._dialog.picked.connect(self.colour_chosen)
+        self._dialog.refused.connect(lambda: self._on_refused(refusal()))
+        self.pick_action.triggered.connect(self._on_pick)
         self._field.editingFinished.connect(self._on_editing_finished)
         self._field.textEdited.connect(self._on_text_edited)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._field)
@@ -138,6 +148,23 @@ class ColourPanel(QWidget):
     def _on_escape(self) -> None:
         self._show_text(self._session.colour)
         self._field.selectAll()
+
+    def _on_pick(self) -> None:
+        """Let the dialog pick, or a later one: on Wayland Qt gives none that is made at the start an eyedropper."""
+        self._session.message_posted.emit(invitation())
+        if self._dialog.can_pick and self._dialog.isVisible():
+            self._dialog.pick()
+            return
+        if self._picker is None:
+            self._picker = ScreenPicker(self.window())
+            self._picker.picked.connect(self.colour_chosen)
+            self._picker.refused.connect(self._on_refused)
+            self._picker.show()
+        self._picker.pick(self._session.colour)
+
+    def _on_refused(self, sentence: str) -> None:
+        self._session.message_posted.emit("")
+        self._session.problem_posted.emit(sentence, "screen")
 
     def _on_random(self) -> None:
         self._field.setModified(False)  # what was half typed must not come back later
