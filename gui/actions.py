@@ -200,6 +200,12 @@ class Actions(QObject):
                 "start_over",
             ),
             Command("new_start", self.tr("&New start"), self.tr("Draws random start weights"), (Key.New,), "new_start"),
+            Command(
+                "which_looks_better",
+                self.tr("&Which looks better?"),
+                self.tr("Asks for labels of your own, to train on and to compare the judges with"),
+                ("Ctrl+Shift+W",),
+            ),
         )
 
     def _other_commands(self) -> tuple[Command, ...]:

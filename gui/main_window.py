@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             "epoch": session.run_epoch,
             "start_over": session.start_over,
             "new_start": session.new_start,
+            "which_looks_better": self._on_which_looks_better,
             "next_theme": self._on_next_theme,
             "full_screen": self._on_full_screen,
             "shortcuts": lambda: on_demand.show_shortcuts(self),
@@ -328,6 +329,10 @@ class MainWindow(QMainWindow):
     def _on_data_opened(self, path: str) -> None:
         self._settings = replace(self._settings, recent_data=with_recent(self._settings.recent_data, path))
         self._show_recent_data(self._settings.recent_data)
+
+    def _on_which_looks_better(self) -> None:
+        self._menus.go_to_tab("data")  # first, because the panel is made when it is shown
+        self._session.taste.shown_requested.emit()
 
     def _on_next_theme(self) -> None:
         self._set_theme("light" if theme_of(self.palette()).name == "dark" else "dark")

@@ -236,3 +236,4 @@ class SamplePanel(QWidget):
 
     def _on_text_changed(self) -> None:
         self._area.set_text(self.sample_text() or self._default_text())
+        self._session.taste.set_words(self.sample_text())
