@@ -1,18 +1,23 @@
-"""Opening a data file: what is asked when the file is not clear, and what is said when it is wrong."""
+"""Bringing data in: from a file, the clipboard or the web; what is asked when they are not clear."""
 
 import time
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
-from core.datasets import BadRowsError, DataError, Dataset, MissingColumnError, UnknownEncodingError
+from core.csv_text import CsvText, dropped, pasted
+from core.datasets import BadRowsError, CsvPreview, Dataset, MissingColumnError, UnknownEncodingError
 from gui.files import FileDialogs
 from gui.i18n import translated
 from gui.notice_bar import Notice, NoticeBar
 from gui.session import Session
 from gui.theme import percent
+
+if TYPE_CHECKING:
+    from core.csv_reader import CsvReading
 
 _TOPIC = "data"
 _LOADING = "loading"
@@ -20,7 +25,12 @@ _PATIENCE = 0.3  # seconds after which a loading is told of; shorter ones would 
 
 
 class DataOpening(QObject):
-    """Reads data files through the session.
+    """Reads data through the session, and shows what was understood before anything is replaced.
+
+    Attributes
+    ----------
+    web_address : str
+        The last address that was asked for; empty before the first.
 
     Signals
     -------
@@ -32,58 +42,153 @@ class DataOpening(QObject):
 
     def __init__(self, session: Session, files: FileDialogs, notices: NoticeBar, parent: QObject) -> None:
         super().__init__(parent)
+        self.web_address = ""
         self._session = session
         self._files = files
         self._notices = notices
-        self._path = ""
+        self._table: str | CsvText = ""
         self._options: dict[str, Any] = {}
+        self._used: tuple[str | CsvText, dict[str, Any]] = ("", {})
+        self._opened = ""
+        self._is_straight = False  # whether the data that come are taken over unseen
+        self._asks_columns = False  # whether the columns are to be chosen before anything else
         self._began: float | None = None
         self._stands_in = False  # whether the next data only stand in for a file that cannot be read
         session.loading_changed.connect(self._on_loading)
         session.loading_failed.connect(self._on_failed)
+        session.data_read.connect(self._on_read)
         session.dataset_changed.connect(self._on_dataset)
 
     def open(self, path: str, encoding: str | None = None) -> None:
-        """Read `path`; an unclear file is asked about, a wrong one is said."""
-        self._open_with(path, {"encoding": encoding} if encoding else {})
+        """Read the file `path` and show what was understood."""
+        self._read(path, {"encoding": encoding} if encoding else {})
+
+    def open_at_start(self, path: str, encoding: str | None = None) -> None:
+        """Read the file `path` and use it at once: there are no data yet that it could replace."""
+        self._begin(path, {"encoding": encoding} if encoding else {})
+        self._is_straight = True
+        self._session.open_data(path, self._options)
+
+    def open_text(self, text: str, source: str = "clipboard") -> None:
+        """Read a table that was pasted or dropped as text, and show what was understood.
+
+        Parameters
+        ----------
+        text : str
+        source : {"clipboard", "drop"}
+        """
+        if source == "clipboard":
+            self._read(pasted(text, self.tr("The clipboard")), {})
+        else:
+            self._read(dropped(text, self.tr("The dropped text")), {})
+
+    def paste(self) -> None:
+        """Read the table, or the file, that is on the clipboard."""
+        held = QGuiApplication.clipboard().mimeData()
+        paths = [url.toLocalFile() for url in held.urls() if url.isLocalFile()]
+        if len(paths) == 1:
+            self.open(paths[0])
+        elif held.hasText() and held.text().strip():
+            self.open_text(held.text())
+        elif held.hasImage():
+            text = self.tr("The clipboard holds a picture; copy the cells of a table with colours and labels.")
+            self._notices.add(Notice(text, _TOPIC))
+        else:
+            text = self.tr("The clipboard holds no text; copy the cells of a table with colours and labels.")
+            self._notices.add(Notice(text, _TOPIC))
+
+    def ask_address(self, address: str = "") -> None:
+        """Ask for a web address, to be read when the person says so."""
+        from gui.web.dialog import WebDialog  # seldom asked for
+
+        dialog = WebDialog(address or self.web_address, self._notices.window())
+        dialog.address_chosen.connect(self._on_address)
+        dialog.downloaded.connect(lambda table: self._read(table, {}))
+        dialog.open()
 
     def choose_columns(self) -> None:
-        """Ask which columns of the current file are to be read."""
-        if not self._session.data_path:
-            text = self.tr("Open a file first: the bundled colours need no choice of columns.")
+        """Ask which columns of the current data are to be read."""
+        table, options = self._current()
+        if not table:
+            text = self.tr("Open a file first: these data have no columns to choose from.")
             self._notices.add(Notice(text, _TOPIC))
             return
-        if self._path != self._session.data_path:
-            self._path, self._options = self._session.data_path, {}
-        self._ask_columns()
+        self._read(table, options, asks_columns=True)
 
-    def _open_with(self, path: str, options: dict[str, Any]) -> None:
-        self._path, self._options = path, options
+    def _current(self) -> tuple[str | CsvText, dict[str, Any]]:
+        """Return what the session's data were read from; nothing where they were not."""
+        path, (table, options) = self._session.data_path, self._used
+        if path:
+            return (path, options) if path == table else (path, {})
+        dataset = self._session.dataset
+        is_used = isinstance(table, CsvText) and dataset is not None and dataset.provenance == table.provenance
+        return (table, options) if is_used else ("", {})
+
+    def _read(self, table: str | CsvText, options: dict[str, Any], *, asks_columns: bool = False) -> None:
+        self._begin(table, options)
+        self._asks_columns = asks_columns
+        self._session.read_data(table, options)
+
+    def _begin(self, table: str | CsvText, options: dict[str, Any]) -> None:
+        self._table, self._options = table, options
+        self._is_straight = self._asks_columns = False
         self._began = time.monotonic()
         self._notices.drop(_TOPIC)
-        self._session.open_data(path, options)
 
     def _again(self, **options: Any) -> None:
-        self._open_with(self._path, {**self._options, **options})
+        self._read(self._table, {**self._options, **options})
+
+    def _name(self) -> str:
+        return self._table.name if isinstance(self._table, CsvText) else Path(self._table).name
+
+    def _on_address(self, address: str) -> None:
+        self.web_address = address
 
     def _on_loading(self, share: float) -> None:
         if share < 0:
             self._notices.drop(_LOADING)
         elif self._began is not None and time.monotonic() - self._began > _PATIENCE:
-            text = self.tr("Reading {name}: {share}").format(name=Path(self._path).name, share=percent(share, 0))
+            text = self.tr("Reading {name}: {share}").format(name=self._name(), share=percent(share, 0))
             if text != self._notices.text:
                 cancel = self._session.cancel_loading
                 self._notices.add(Notice(text, _LOADING, action=self.tr("Cancel"), act=cancel))
 
+    def _on_read(self, reading: "CsvReading") -> None:
+        self._began = None
+        if self._asks_columns:
+            self._asks_columns = False
+            self._ask_columns(reading.preview)
+            return
+        from gui.data_preview import DataPreview  # with what it needs, not before the window is there
+
+        window = self._notices.window()
+        for earlier in window.findChildren(DataPreview):
+            earlier.close()
+        preview = DataPreview(reading, window)
+        preview.used.connect(partial(self._use, self._table, self._options, reading.light_label))
+        preview.columns_requested.connect(lambda: self._ask_columns(reading.preview))
+        preview.open()
+
+    def _use(self, table: str | CsvText, options: dict[str, Any], decided: int, reading: "CsvReading") -> None:
+        if reading.light_label != decided:
+            options = {**options, "light_label": reading.light_label}
+        self._used = (table, options)
+        self._session.take_dataset(reading.dataset, table if isinstance(table, str) else "")
+        self._session.cancel_loading()  # what was still on its way would take its place
+
     def _on_dataset(self, dataset: Dataset) -> None:
         if not self._stands_in:
             self._notices.drop(_TOPIC)
+        path, is_straight = self._session.data_path, self._is_straight and not self._stands_in
         self._stands_in = False
-        path, self._began = self._session.data_path, None
-        if path:
+        if path and path != self._opened:
             self.opened.emit(path)
-        if path and dataset.labels_turned:
-            self._tell_of_turned_labels(Path(path).name)
+        self._opened = path
+        if is_straight and path == self._table:
+            self._is_straight, self._began = False, None
+            self._used = (path, self._options)
+            if dataset.labels_turned:
+                self._tell_of_turned_labels(Path(path).name)
 
     def _tell_of_turned_labels(self, name: str) -> None:
         text = self.tr(
@@ -93,33 +198,27 @@ class DataOpening(QObject):
         turn_back = self._session.turn_labels_round
         self._notices.add(Notice(text, _TOPIC, action=self.tr("Turn back"), act=turn_back))
 
-    def _on_failed(self, path: str, problem: Exception) -> None:
+    def _on_failed(self, name: str, problem: Exception) -> None:
         sentence = translated(problem.args[0] if problem.args else str(problem))
         notice, self._began = Notice(sentence, _TOPIC), None
         self._stands_in = self._session.dataset is None
         if isinstance(problem, UnknownEncodingError):
-            self._files.ask_encoding(path, sentence, lambda name: self._again(encoding=name))
+            self._files.ask_encoding(self._name(), sentence, lambda encoding: self._again(encoding=encoding))
             return
         if isinstance(problem, BadRowsError) and problem.may_skip:
             skip = partial(self._again, skip_bad_rows=True)
             notice = Notice(sentence, _TOPIC, action=self.tr("Load the rest"), act=skip)
         elif isinstance(problem, MissingColumnError):
-            notice = Notice(sentence, _TOPIC, action=self.tr("Choose columns…"), act=self._ask_columns)
+            ask = partial(self._ask_columns, problem.preview)
+            notice = Notice(sentence, _TOPIC, action=self.tr("Choose columns…"), act=ask)
         elif isinstance(problem, OSError):
             text = self.tr("{name} cannot be read: {reason}.")
-            notice = Notice(text.format(name=Path(path).name, reason=problem.strerror or problem), _TOPIC)
+            notice = Notice(text.format(name=Path(name).name, reason=problem.strerror or problem), _TOPIC)
         self._notices.add(notice)
 
-    def _ask_columns(self) -> None:
-        # Seldom asked for, and not needed before the window is there.
-        from core.csv_reader import preview_csv
-        from gui.columns_dialog import ColumnsDialog
+    def _ask_columns(self, preview: CsvPreview) -> None:
+        from gui.columns_dialog import ColumnsDialog  # seldom asked for
 
-        try:
-            preview = preview_csv(self._path, encoding=self._options.get("encoding"))
-        except DataError as problem:
-            self._notices.add(Notice(translated(problem.message), _TOPIC))
-            return
         dialog = ColumnsDialog(preview, self._notices.window())
         dialog.columns_chosen.connect(lambda columns: self._again(columns=columns))
         dialog.open()

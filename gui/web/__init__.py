@@ -1,0 +1,1 @@
+"""Data from a web address, only when a person asks for them."""
