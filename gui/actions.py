@@ -217,6 +217,12 @@ class Actions(QObject):
                 ("Ctrl+T",),
                 "theme",
             ),
+            Command(
+                "mini",
+                self.tr("S&mall window"),
+                self.tr("Shows colour, font and contrast alone, above all other windows"),
+                ("Ctrl+M",),
+            ),
             Command("full_screen", self.tr("&Full screen"), self.tr("Fills the screen"), (Key.FullScreen, "F11")),
             Command(
                 "shortcuts", self.tr("&Keyboard shortcuts"), self.tr("Lists every shortcut"), (Key.HelpContents, "F1")

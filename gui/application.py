@@ -45,6 +45,7 @@ def run_window(
     network: str | None = None,
     data: str | None = None,
     encoding: str | None = None,
+    document: str | None = None,
     theme: str | None = None,
     size: tuple[int, int] | None = None,
 ) -> int:
@@ -58,6 +59,8 @@ def run_window(
         Files to open.
     encoding : str, optional
         Of the data file.
+    document : str, optional
+        A document to open.
     theme : str, optional
         Instead of the last one.
     size : tuple of int, optional
@@ -78,11 +81,11 @@ def run_window(
     app.aboutToQuit.connect(session.close)
     for number in (signal.SIGINT, signal.SIGTERM):
         # Not at once: Python may be in the middle of a paint event.
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.end_at_once))
     if size is not None:
         window.resize(*size)
     # Reading and splitting the data imports pandas and scikit-learn.
-    window.first_painted.connect(lambda: window.open_at_start(network, data, encoding))
+    window.first_painted.connect(lambda: window.open_at_start(network, data, encoding, document))
     collection = GarbageCollection(app)
     window.first_painted.connect(collection.begin)
     window.show()

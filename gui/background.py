@@ -60,6 +60,10 @@ class Job:
         if timeout is not None:
             self._thread.join(timeout)
 
+    def wait(self, timeout: float) -> None:
+        """Wait at most so many seconds for the function's own end."""
+        self._thread.join(timeout)
+
     def report(self, fraction: float) -> bool:
         """Note the progress; returns False when the function is to end."""
         self.progress = fraction
@@ -108,6 +112,13 @@ class Background(QObject):
         if timeout is not None:
             for job in self._dropped:
                 job.cancel(timeout)
+
+    def finish(self, timeout: float) -> None:
+        """Wait at most so many seconds for the job under way, and tell of its end now."""
+        if self._job is not None:
+            self._job.wait(timeout)
+            self._on_tick()
+            self.cancel()
 
     def _on_tick(self) -> None:
         job = self._job

@@ -20,6 +20,7 @@ from gui.files import FileDialogs
 from gui.guard import guarded
 from gui.i18n import translated
 from gui.menus import Menus
+from gui.mini_mode import MiniMode
 from gui.notice_bar import Notice, NoticeBar
 from gui.panels import PANELS, PanelEntry
 from gui.panels.colour_panel import ColourPanel
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._opening = DataOpening(session, self._files, self._notices, self)
         folder = None if settings_file is None else settings_file.parent / "recovery"
         self.documents = DocumentCommands(session, self._files, self._notices, folder, self)
+        self._mini = MiniMode(session, self, self._sample, lambda: self._copying.copy())
         self._status = StatusLine(session, self)
         self.statusBar().addWidget(self._status, 1)
         self._connect()
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
             "new_start": session.new_start,
             "which_looks_better": self._on_which_looks_better,
             "next_theme": self._on_next_theme,
+            "mini": lambda: self._mini.enter(),
             "full_screen": self._on_full_screen,
             "shortcuts": lambda: on_demand.show_shortcuts(self),
             "about": lambda: on_demand.show_about(self),
@@ -260,6 +263,8 @@ class MainWindow(QMainWindow):
         self._session.colours.restore(settings.history)
         self._session.colours.restore_format(settings.copy_format, settings.copy_template)
         self.panel(SamplePanel).set_sample_text(settings.sample_text)
+        self.panel(SamplePanel).set_sample_style(settings.sample_style)
+        self._mini.geometry = settings.mini_geometry
         self.actions_.refresh_icons(self)
 
     def _left_behind(self) -> Settings:
@@ -276,6 +281,8 @@ class MainWindow(QMainWindow):
             copy_format=self._session.colours.copy_format,
             copy_template=self._session.colours.template,
             sample_text=self.panel(SamplePanel).sample_text(),
+            sample_style=self.panel(SamplePanel).sample_style(),
+            mini_geometry=self._mini.geometry,
             choices=self._session.choices,
             decimals=self._session.decimals,
             web_address=self._opening.web_address,
@@ -385,6 +392,7 @@ class MainWindow(QMainWindow):
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._mini.leave()
         if self.documents.must_ask and not self._ends_at_once:
             event.ignore()
             self.documents.ask_before_closing()

@@ -63,7 +63,7 @@ class Menus(QObject):
         view = bar.addMenu(self.tr("&View"))
         self._fill_view(view)
         self._fill_tabs(view.addMenu(self.tr("&Go to")))
-        actions.fill_menu(view, ("", "next_theme", "full_screen"))
+        actions.fill_menu(view, ("", "next_theme", "mini", "full_screen"))
         actions.fill_menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
         self._make_tool_bar(actions)
 

@@ -25,6 +25,8 @@ class Notice:
         The label of an offered action; empty for none.
     act : callable, optional
         Carries out the action.
+    other_action, other_act : str and callable, optional
+        Another thing that can be done instead.
     """
 
     text: str
@@ -32,6 +34,8 @@ class Notice:
     details: str = ""
     action: str = ""
     act: Callable[[], object] | None = None
+    other_action: str = ""
+    other_act: Callable[[], object] | None = None
 
 
 class NoticeBar(QFrame):
@@ -49,15 +53,17 @@ class NoticeBar(QFrame):
         self._label.setAccessibleName(self.tr("Notice"))
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
+        self._other = QPushButton()
         self._copy = QPushButton(self.tr("Copy details"))
         self._copy.setToolTip(self.tr("Puts the technical details on the clipboard, for a report"))
         self._dismiss = QPushButton(self.tr("Dismiss"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
         layout.setSpacing(SPACE)
-        for widget in (mark, self._label, self._action, self._copy, self._dismiss):
+        for widget in (mark, self._label, self._action, self._other, self._copy, self._dismiss):
             layout.addWidget(widget)
-        self._action.clicked.connect(self._on_action)
+        self._action.clicked.connect(lambda: self._carry_out(self._notices[0].act))
+        self._other.clicked.connect(lambda: self._carry_out(self._notices[0].other_act))
         self._copy.clicked.connect(self._on_copy)
         self._dismiss.clicked.connect(self._on_dismiss)
         self._show_first()
@@ -89,16 +95,18 @@ class NoticeBar(QFrame):
             self._copy.setVisible(bool(notice.details))
             self._action.setText(notice.action)
             self._action.setVisible(bool(notice.action))
+            self._other.setText(notice.other_action)
+            self._other.setVisible(bool(notice.other_action))
 
     def _on_dismiss(self) -> None:
         del self._notices[:1]
         self._show_first()
 
-    def _on_action(self) -> None:
-        notice = self._notices.pop(0)
+    def _carry_out(self, act: Callable[[], object] | None) -> None:
+        del self._notices[:1]
         self._show_first()
-        if notice.act is not None:
-            notice.act()
+        if act is not None:
+            act()
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._notices[0].text}\n\n{self._notices[0].details}")

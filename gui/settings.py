@@ -18,6 +18,8 @@ from core.colour_formats import COPY_FORMATS, FIRST_TEMPLATE, check_template
 from core.colour_history import ColourHistory
 from core.messages import Message, tr
 from core.number_text import FEWEST_DECIMALS, MOST_DECIMALS
+from core.sample_style import SampleStyle
+from core.sample_style import from_document as style_from_document
 from core.text import path_text
 from gui.session import START_COLOUR
 from gui.theme import DECIMALS, THEMES
@@ -52,6 +54,9 @@ class Settings:
     copy_template : str
     sample_text : str
         Empty for the program's own sentence.
+    sample_style : SampleStyle
+    mini_geometry : tuple of int
+        Of the small window, like `geometry`.
     choices : Choices
     decimals : int
     recent_data, recent_networks, recent_documents : tuple of str
@@ -71,6 +76,8 @@ class Settings:
     copy_format: str = "hex"
     copy_template: str = FIRST_TEMPLATE
     sample_text: str = ""
+    sample_style: SampleStyle = field(default_factory=SampleStyle)
+    mini_geometry: tuple[int, ...] = ()
     choices: Choices = field(default_factory=Choices)
     decimals: int = DECIMALS
     recent_data: tuple[str, ...] = ()
@@ -218,6 +225,8 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "copy_format": _copy_format,
     "copy_template": _template,
     "sample_text": _text,
+    "sample_style": lambda value: style_from_document(value, "sample_style"),
+    "mini_geometry": _geometry,
     "choices": lambda value: choices_from_document(value, "choices"),
     "decimals": _decimals,
     "recent_data": lambda value: _texts(value, MAX_RECENT),

@@ -39,6 +39,7 @@ def start(arguments: Namespace) -> int:
         _text(arguments.network),
         _text(arguments.data),
         arguments.encoding,
+        _text(arguments.document),
         arguments.theme,
         arguments.size,
     )

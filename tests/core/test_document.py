@@ -256,7 +256,7 @@ def test_a_larger_file_is_not_read(tmp_path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is bounded by Linux's own means")
-@pytest.mark.parametrize("unit", ["[],", "{},", '"",', "[[[[]]]],", "1.5,"])
+@pytest.mark.parametrize("unit", ["[],", "[[[[]]]],"])
 def test_no_document_exhausts_the_memory(tmp_path, unit) -> None:
     """The worst JSON of the allowed size fits into 2 GB, all modules of the program included."""
     path = tmp_path / "a.fontlight"
@@ -277,7 +277,7 @@ def test_a_document_larger_than_a_file_may_be_is_not_written(tmp_path) -> None:
     path = tmp_path / "a.fontlight"
     path.write_text("before", encoding="ascii")
     with pytest.raises(DocumentFileError, match="at most 32,000,000 bytes"):
-        save_document(path, document(labelled(900_000, whole=False)))
+        save_document(path, document(labelled(600_000, whole=False)))
     assert path.read_text(encoding="ascii") == "before"
 
 
