@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._opening = DataOpening(session, self._files, self._notices, self)
         folder = None if settings_file is None else settings_file.parent / "recovery"
         self.documents = DocumentCommands(session, self._files, self._notices, folder, self)
-        self._mini = MiniMode(session, self, self._sample, lambda: self._copying.copy())
+        self._mini = MiniMode(session, self, self.panel(SamplePanel), self._copying.copy)
         self._status = StatusLine(session, self)
         self.statusBar().addWidget(self._status, 1)
         self._connect()
@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         session, training = self._session, self.panel(TrainingPanel)
         session.message_posted.connect(lambda text: self.statusBar().showMessage(text, _MESSAGE_MS))
         session.problem_posted.connect(self.show_notice)
+        self.panel(SamplePanel).sample_style_changed.connect(lambda _style: self._saving.start())
         session.dataset_changed.connect(self._show_title)
         self.documents.keeper.changed.connect(self._show_title)
         self.documents.used.connect(self._on_document_used)
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
         self._session.colours.restore_format(settings.copy_format, settings.copy_template)
         self.panel(SamplePanel).set_sample_text(settings.sample_text)
         self.panel(SamplePanel).set_sample_style(settings.sample_style)
-        self._mini.geometry = settings.mini_geometry
+        self._mini.restore_place(settings.mini_geometry)
         self.actions_.refresh_icons(self)
 
     def _left_behind(self) -> Settings:
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
             copy_template=self._session.colours.template,
             sample_text=self.panel(SamplePanel).sample_text(),
             sample_style=self.panel(SamplePanel).sample_style(),
-            mini_geometry=self._mini.geometry,
+            mini_geometry=self._mini.place(),
             choices=self._session.choices,
             decimals=self._session.decimals,
             web_address=self._opening.web_address,

@@ -39,10 +39,13 @@ class RowEdits(QObject):
         Other rows are to be in view.
     shown_requested()
         The rows are to be looked at; the window shows their tab.
+    save_requested()
+        The data are to be saved; the window asks where.
     """
 
     filter_changed = Signal()
     shown_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, session: "Session") -> None:
         super().__init__(session)

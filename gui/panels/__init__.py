@@ -60,5 +60,6 @@ PANELS = (
         "late tab",
         _late("activations", "ActivationsPanel"),
     ),
+    PanelEntry("data", str(QT_TRANSLATE_NOOP("panels", "Data")), "late tab", _late("data", "DataPanel")),
     PanelEntry("map", str(QT_TRANSLATE_NOOP("panels", "Map")), "late tab", _late("map", "MapPanel")),
 )

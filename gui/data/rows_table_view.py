@@ -1,0 +1,227 @@
+"""The table of rows: looking, choosing, typing and marking, with mouse or keys."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from core.rows_view import Positions, RowOrder, RowsTable
+from gui.data.rows_delegate import RowsDelegate
+from gui.data.rows_model import COLUMNS, RowsModel
+from gui.guard import guarded
+from gui.theme import SPACE, number_font, theme_of
+
+_WIDEST = {"colour": "#00ff00", "red": "000", "green": "000", "blue": "000", "probability": "0.000"}
+_PAD = 10
+_SIGN = 16
+"""The room of the dot before a font's word, in pixels."""
+_BARS = 0.35, 240  # of the room that is left: the share of the probabilities, and the most they need
+_SELECTED = 0.22
+_MOST_KEPT = 1_000  # selected rows that are looked for after a change; more of them are let go
+_EDITS = QAbstractItemView.EditTrigger
+_FLAGS = QItemSelectionModel.SelectionFlag
+
+
+class RowsTableView(QTableView):
+    """Rows of one height, painted by one delegate.
+
+    Signals
+    -------
+    row_chosen(int)
+        The colour of a row, by its position in the data, is to be taken into the window.
+    labels_turned(ndarray)
+        Rows are to get the other label.
+    removal_requested(ndarray)
+        Rows are to be removed.
+    order_chosen(str)
+        The key of a column that is to be sorted by.
+    """
+
+    row_chosen = Signal(int)
+    labels_turned = Signal(object)
+    removal_requested = Signal(object)
+    order_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed = QModelIndex()
+        self._nothing = ""
+        self._least: dict[str, int] = {}
+        self.rows = RowsModel(self)
+        self.cells = RowsDelegate(self.rows, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.cells)
+        self.setAccessibleName(self.tr("Rows of the data"))
+        self.setFont(number_font())
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(_EDITS.DoubleClicked | _EDITS.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self._set_headers()
+        self._show_theme()
+
+    def _set_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + SPACE)
+        columns.setSectionsClickable(True)
+        columns.setHighlightSections(False)
+        columns.setSortIndicatorShown(True)
+        columns.setMinimumSectionSize(1)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        metrics = self.fontMetrics()
+        for place, column in enumerate(COLUMNS):
+            words = self.rows.words_of(column)
+            widest = max(metrics.horizontalAdvance(word) for word in (*words, _WIDEST.get(column, "")))
+            self._least[column] = widest + _PAD + (_SIGN if column in ("label", "answer") else 0)
+            columns.resizeSection(place, self._least[column])
+        columns.setSectionResizeMode(COLUMNS.index("colour"), QHeaderView.ResizeMode.Stretch)
+        columns.sectionClicked.connect(lambda place: self.order_chosen.emit(COLUMNS[place]))
+
+    def show_rows(self, table: RowsTable | None, rows: Positions) -> None:
+        """Show other rows; those that were selected and are still there stay selected, in their place."""
+        old = self.rows.table
+        kept = self.selected_positions()
+        place, column = self.currentIndex().row(), max(self.currentIndex().column(), 0)
+        current = int(self.rows.rows[place]) if place >= 0 else -1
+        scroll = self.verticalScrollBar().value()
+        n_before = 0 if old is None else old.dataset.n_rows
+        n_after = 0 if table is None else table.dataset.n_rows
+        self.rows.show_rows(table, rows)
+        if n_after != n_before:
+            self._share_room()
+        if n_after != n_before:
+            kept = kept[:0]
+        if n_after == n_before + 1:
+            current, place = n_after - 1, -1
+        self._select(kept)
+        found = self.rows.place_of(current) if n_after >= n_before and current >= 0 else -1
+        place = min(place if found < 0 else found, rows.size - 1)
+        if place >= 0 and n_before:
+            index = self.rows.index(place, column)
+            self.selectionModel().setCurrentIndex(index, _FLAGS.NoUpdate if kept.size else _FLAGS.Rows | _FLAGS.Select)
+        self.verticalScrollBar().setValue(scroll)
+        if found >= 0:
+            self.scrollTo(self.rows.index(found, column))
+
+    def _share_room(self) -> None:
+        """Give the probabilities a part of the room that the other columns leave, and the colours the rest."""
+        n_rows = 0 if self.rows.table is None else self.rows.table.dataset.n_rows
+        title = self.rows.words_of("row")[0]
+        metrics = self.fontMetrics()
+        self._least["row"] = _PAD + max(metrics.horizontalAdvance(text) for text in (f"{n_rows:,}", title))
+        self.setColumnWidth(COLUMNS.index("row"), self._least["row"])
+        left = self.viewport().width() - sum(self._least.values())
+        extra = min(max(0, round(_BARS[0] * left)), _BARS[1])
+        self.setColumnWidth(COLUMNS.index("probability"), self._least["probability"] + extra)
+
+    def _show_theme(self) -> None:
+        """Mark selected rows so lightly that their colours and words stay what they are."""
+        theme, palette = theme_of(self.palette()), QPalette(self.palette())
+        base, accent = theme.colour("base"), theme.colour("accent")
+        mixed = (round(b + _SELECTED * (a - b)) for b, a in zip(base.getRgb()[:3], accent.getRgb()[:3], strict=True))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(*mixed))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour("text"))
+        self.setPalette(palette)
+
+    def show_order(self, order: RowOrder) -> None:
+        """Mark the column that the rows are sorted by; doubt has none."""
+        header = self.horizontalHeader()
+        direction = Qt.SortOrder.DescendingOrder if order.is_descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(COLUMNS.index(order.key) if order.key in COLUMNS else -1, direction)
+
+    def set_nothing(self, text: str) -> None:
+        """Say `text` where there is no row in view."""
+        self._nothing = text
+        self.viewport().update()
+
+    def selected_positions(self) -> Positions:
+        """Return the positions in the data of the selected rows, ascending."""
+        parts = self.selectionModel().selection().toList()
+        chosen = [self.rows.rows[part.top() : part.bottom() + 1] for part in parts]
+        return np.unique(np.concatenate(chosen)) if chosen else np.empty(0, dtype=np.int64)
+
+    def _select(self, positions: Positions) -> None:
+        if not 0 < positions.size <= _MOST_KEPT:
+            return
+        places = np.flatnonzero(np.isin(self.rows.rows, positions))
+        selection, last = QItemSelection(), len(COLUMNS) - 1
+        for run in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1) if places.size else ():
+            selection.select(self.rows.index(int(run[0]), 0), self.rows.index(int(run[-1]), last))
+        self.selectionModel().select(selection, _FLAGS.Select)
+
+    def _act_on(self, index: QModelIndex) -> None:
+        position = int(self.rows.rows[index.row()])
+        if COLUMNS[index.column()] == "label":
+            self.labels_turned.emit(np.array([position]))
+        else:
+            self.row_chosen.emit(position)
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        is_new = event.type() == QEvent.Type.PaletteChange
+        if is_new and self.palette().color(QPalette.ColorRole.HighlightedText) != theme_of(self.palette()).colour(
+            "text"
+        ):
+            self._show_theme()
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new room."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    @guarded()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where a click begins."""
+        super().mousePressEvent(event)
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_click = is_plain and event.button() == Qt.MouseButton.LeftButton
+        self._pressed = self.indexAt(event.position().toPoint()) if is_click else QModelIndex()
+
+    @guarded()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the colour of the row that was clicked, or change its label."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, QModelIndex()
+        if pressed.isValid() and self.indexAt(event.position().toPoint()) == pressed:
+            self._act_on(pressed)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the colour, L changes labels, Delete removes rows."""
+        key, current, chosen = event.key(), self.currentIndex(), self.selected_positions()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            self.row_chosen.emit(int(self.rows.rows[current.row()]))
+        elif key == Qt.Key.Key_L and chosen.size:
+            self.labels_turned.emit(chosen)
+        elif key == Qt.Key.Key_Delete and chosen.size:
+            self.removal_requested.emit(chosen)
+        else:
+            super().keyPressEvent(event)
+
+    @guarded()
+    def keyboardSearch(self, search: str) -> None:
+        """Search nothing: a letter would be looked for in every row."""
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or say why there are none."""
+        super().paintEvent(event)
+        if self.rows.rows.size or not self._nothing:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(theme_of(self.palette()).colour("dim"))
+        area = self.viewport().rect().adjusted(SPACE, SPACE, -SPACE, -SPACE)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._nothing)
+        painter.end()
