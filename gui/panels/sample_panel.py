@@ -64,6 +64,10 @@ class SamplePanel(QWidget):
         """Show another text, at most 1,000 characters of it; "" brings back the default sentence."""
         self._edit.setText(" ".join(text.split()))
 
+    def words(self) -> str:
+        """Return the text that is shown, which is never empty."""
+        return self.sample_text() or self._default_text()
+
     def sample_style(self) -> SampleStyle:
         """Return how the sample is set."""
         return self._style.sample_style()
@@ -235,5 +239,5 @@ class SamplePanel(QWidget):
         return text.format(judges=listed(against))
 
     def _on_text_changed(self) -> None:
-        self._area.set_text(self.sample_text() or self._default_text())
+        self._area.set_text(self.words())
         self._session.taste.set_words(self.sample_text())
