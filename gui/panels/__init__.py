@@ -62,4 +62,5 @@ PANELS = (
     ),
     PanelEntry("data", str(QT_TRANSLATE_NOOP("panels", "Data")), "late tab", _late("data", "DataPanel")),
     PanelEntry("map", str(QT_TRANSLATE_NOOP("panels", "Map")), "late tab", _late("map", "MapPanel")),
+    PanelEntry("judges", str(QT_TRANSLATE_NOOP("panels", "Judges")), "late tab", _late("judges", "JudgesPanel")),
 )
