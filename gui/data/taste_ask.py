@@ -80,17 +80,21 @@ class AskBox(QWidget):
     def _create(self) -> None:
         self.left = Choice(self.tr("← or 1"), self)
         self.right = Choice(self.tr("→ or 2"), self)
+        for choice in (self.left, self.right):
+            choice.setToolTip(
+                self.tr("Judge by your eyes alone: the rest of the window tells what the network thinks.")
+            )
         self.skip = QPushButton(self.tr("Can’t decide (Space)"), self)
         self.skip.setToolTip(self.tr("Asks about another colour; also with the key 0"))
         self.undo = QPushButton(self.tr("Undo answer"), self)
         self.undo.setToolTip(self.tr("Takes back the last answer and asks again (Backspace)"))
         self.ways = QComboBox(self)
-        for way, title in zip(WAYS, (self.tr("at random"), self.tr("where in doubt")), strict=True):
+        for way, title in zip(WAYS, (self.tr("at random"), self.tr("in doubt")), strict=True):
             self.ways.addItem(title, way)
         self.ways.setAccessibleName(self.tr("How the next colour is chosen"))
         self.ways.setToolTip(
             self.tr(
-                "At random: evenly from all colours. Where in doubt: where the network on screen is nearest to 0.5. "
+                "At random: evenly from all colours. In doubt: where the network on screen is nearest to 0.5. "
                 "Colours near those asked about already are left out; which font stands on the left is random."
             )
         )

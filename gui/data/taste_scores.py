@@ -52,10 +52,13 @@ class ScoreBox(QWidget):
         column.addWidget(self.table)
         column.addWidget(self.footnote)
         column.addStretch(1)
-        session.taste.changed.connect(self._showing.ask)
-        session.network_changed.connect(self._showing.ask)
-        session.split_changed.connect(self._showing.ask)
-        session.judging.changed.connect(self._showing.ask)
+        for signal in (
+            session.taste.changed,
+            session.network_changed,
+            session.split_changed,
+            session.judging.changed,
+        ):
+            signal.connect(self._on_changed)
 
     def set_wide(self, wide: bool) -> None:
         """Give the sentences the room that they need beside a question, or that a page of their own has."""
@@ -141,6 +144,10 @@ class ScoreBox(QWidget):
             "hold the true share. Where two intervals overlap widely, the labels do not tell the judges apart."
         )
 
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._showing.ask()
+
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rows the room there is."""
@@ -153,10 +160,10 @@ class ScoreBox(QWidget):
         super().showEvent(event)
         self.show_scores()
 
-    @guarded(lambda self: QSize(290, 180))
+    @guarded(lambda self: QSize(310, 180))
     def minimumSizeHint(self) -> QSize:
         """Return the least size: three columns, and a line for every judge."""
-        return QSize(290, 180)
+        return QSize(310, 180)
 
 
 class _IntervalDelegate(QStyledItemDelegate):
