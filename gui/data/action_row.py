@@ -55,7 +55,7 @@ class ActionRow(QWidget):
         self.count = TextLine("dim", parent=self)
         self.add_light = self._button(self.tr("Add li&ght"))
         self.add_dark = self._button(self.tr("Add dar&k"))
-        self.turn = self._button(self.tr("Change &label"))
+        self.turn = self._button(self.tr("Re&label"))
         self.remove = self._button(self.tr("Re&move"))
         self.save = self._button(self.tr("Sa&ve…"))
         add = self.tr("Adds the window's colour as a row; parts are drawn anew, and the training counts from 0.")

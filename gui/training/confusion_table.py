@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.metrics import Metrics
+from core.rows_view import RowFilter
 from gui.guard import guarded
 from gui.session import Session
 from gui.theme import NOT_YET, RADIUS, SPACE, number_font, percent, theme_of
@@ -24,11 +25,12 @@ from gui.training.fields import heading
 _SHARE_ROLE = Qt.ItemDataRole.UserRole
 _BAR = 3
 _ROWS, _TALLEST = 3, 5  # of the table, in lines of text
+_FONTS = ("light", "dark")
 _WORDS = 1_000  # stretch, so that the gap below gets what the table cannot take
 
 
 class ConfusionTable(QWidget):
-    """Rows are labels, columns are answers; both light first."""
+    """Rows are labels, columns are answers; both light first. A cell shows its rows in the Data tab."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,10 @@ class ConfusionTable(QWidget):
         table = self.table = QTableWidget(2, 2, self)
         table.setAccessibleName(self.tr("Answers on the test part: rows are labels, columns are answers"))
         table.setToolTip(self.tr("How many test colours got which answer; a bar is the share of its row."))
+        table.setAccessibleDescription(self.tr("A click or Enter shows the rows of a cell in the Data tab."))
+        table.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        table.cellClicked.connect(self._on_cell)
+        table.cellActivated.connect(self._on_cell)
         table.setHorizontalHeaderLabels([self.tr("says light"), self.tr("says dark")])
         table.setVerticalHeaderLabels([self.tr("is light"), self.tr("is dark")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -103,7 +109,16 @@ class ConfusionTable(QWidget):
         for row, cells in enumerate(self._cells):
             for column, cell in enumerate(cells):
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                cell.setToolTip(self._tip(row, column))
                 table.setItem(row, column, cell)
+
+    def _tip(self, row: int, column: int) -> str:
+        what = (
+            (self.tr("Labelled light, answered light."), self.tr("Labelled light, answered dark: wrong.")),
+            (self.tr("Labelled dark, answered light: wrong."), self.tr("Labelled dark, answered dark.")),
+        )[row][column]
+        how = self.tr("A click or Enter shows these rows in the Data tab; the bar is their share of the label's rows.")
+        return f"{what} {how}"
 
     def _lay_out(self) -> None:
         table, row_height = self.table, self.fontMetrics().height() + SPACE
@@ -137,6 +152,9 @@ class ConfusionTable(QWidget):
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button):
             palette.setColor(role, theme_of(palette).colour("card"))
         self.table.setPalette(palette)
+
+    def _on_cell(self, row: int, column: int) -> None:
+        self._session.rows.show(RowFilter(part="test", label=_FONTS[row], answer=_FONTS[column]))
 
     @guarded()
     def changeEvent(self, event: QEvent) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.choices import Choices
 from core.datasets import Dataset, Split
+from gui.origin_chip import OriginChip
 from gui.session import Session
 from gui.theme import NOT_YET, SPACE, number_font
 from gui.training.data_menu import DataMenuButton
@@ -69,6 +70,7 @@ class DataBox(QWidget):
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Show which data there are, and how many notes on them."""
         self.menu_button.show_dataset(dataset)
+        self.origin.show_dataset(dataset)
         count = NOT_YET if dataset is None else str(len(dataset.notes))
         self.notes_button.setText(self.tr("N&otes ({count})").format(count=count))
         self.notes_button.setEnabled(dataset is not None)
@@ -76,6 +78,7 @@ class DataBox(QWidget):
 
     def show_split(self, split: Split | None) -> None:
         """Show how many colours are in which part."""
+        self.counts.setToolTip(self._leak(split))
         if split is None:
             self.counts.setText(self.tr("Preparing…"))
             self.labels.setText(self.tr("{light} light · {dark} dark font").format(light=NOT_YET, dark=NOT_YET))
@@ -110,8 +113,14 @@ class DataBox(QWidget):
         self._facts.setVisible(not busy)
         self.bar.setValue(round(_FULL * max(share, 0.0)))
 
+    def _leak(self, split: Split | None) -> str:
+        from gui.data.head import leak_sentence  # not needed before the data are parted
+
+        return "" if split is None else leak_sentence(split, self._session.plain_leak)
+
     def _create(self) -> None:
         self.menu_button = DataMenuButton(self)
+        self.origin = OriginChip(self)
         self.counts = QLabel(self)
         self.labels = QLabel(self)
         for label in (self.counts, self.labels):
@@ -154,7 +163,13 @@ class DataBox(QWidget):
         self.title = heading("")
         self.title.setBuddy(self.menu_button)
         self.set_paged(False)
-        for widget in (self.title, self.menu_button, self._facts, self._loading):
+        which = QHBoxLayout()
+        which.setSpacing(SPACE // 2)
+        which.addWidget(self.menu_button, 1)
+        which.addWidget(self.origin)
+        column.addWidget(self.title)
+        column.addLayout(which)
+        for widget in (self._facts, self._loading):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addLayout(self._fields())
