@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 
 from benchmarks.row import Row, p99
 from core.colour import Rgb
+from core.dataset_value import Dataset
+from core.judges import verdicts
 from core.network import Network
+from core.palette import Entry, Palette
 from core.training import TrainingConfig, train
 from gui.application import make_application, switch_often
 from gui.guard import GarbageCollection
@@ -33,11 +36,17 @@ class Scene:
         A name of `gui.panels.PANELS`.
     direction : str
         Of the slow motion; empty for none.
+    n_rows : int
+        Of the data set; 0 for the one that comes with the program.
+    n_colours : int
+        Of the palette.
     """
 
     name: str
     tab: str
     direction: str = ""
+    n_rows: int = 0
+    n_colours: int = 0
 
 
 SCENES = (
@@ -45,11 +54,14 @@ SCENES = (
     Scene("Map and slow motion", "map", "forward"),
     Scene("Numbers, backwards", "numbers", "backward"),
     Scene("Activations", "activations"),
+    Scene("Judges", "judges"),
+    Scene("Palette of 10,000", "palette", n_colours=10_000),
+    Scene("Data tab on 100,000 rows", "data", n_rows=100_000),
 )
 
 
 def measure(quick: bool = False) -> Iterator[Row]:
-    """Yield four rows for each of the scenes, of one window of 1280 × 800."""
+    """Yield the rows of each scene, of one window of 1280 × 800."""
     switch_often()
     app = QApplication.instance() or make_application()
     session = Session(parent=app)
@@ -64,8 +76,12 @@ def measure(quick: bool = False) -> Iterator[Row]:
     free = _steps_a_second(session, seconds)
     for scene in SCENES:
         _set(scene, window, session)
-        _spin(app, 0.5)
-        for row in _rows(app, session, free, 150 if quick else 600, seconds):
+        if scene.n_rows:
+            _wait(app, lambda: session.progress.train is not None)
+            free = _steps_a_second(session, seconds)
+        _spin(app, 2.5)
+        measured = [*_opening(app, scene, window), *_rows(app, session, free, 150 if quick else 600, seconds)]
+        for row in measured:
             yield replace(row, what=f"{row.what} ({scene.name})" if scene.name else row.what)
     collection.stop()
     window.close()
@@ -74,9 +90,32 @@ def measure(quick: bool = False) -> Iterator[Row]:
 def _set(scene: Scene, window: MainWindow, session: Session) -> None:
     window.tabs.setCurrentWidget(window.panels[scene.tab])
     session.slow.leave()
+    rng = np.random.default_rng(0)
+    if scene.n_rows:
+        X = rng.integers(0, 256, (3, scene.n_rows)) / 255.0
+        session.take_dataset(Dataset(X, verdicts("luma", X).is_light.astype(int), "random colours", "drawn at random"))
+    if scene.n_colours:
+        colours = rng.integers(0, 256, (scene.n_colours, 3)).tolist()
+        session.palette.restore(Palette("random colours", tuple(Entry(Rgb(*colour)) for colour in colours)))
     if scene.direction:
         session.slow.set_direction(scene.direction)
         session.slow.set_position(len(session.slow.walk) // 2)
+
+
+def _opening(app: QApplication, scene: Scene, window: MainWindow) -> Iterator[Row]:
+    """Yield how long a step of scrolling takes to be painted, where there is a long table."""
+    if not (scene.n_rows or scene.n_colours):
+        return
+    tables = window.panels[scene.tab].findChildren(QTableView)
+    table = max((table for table in tables if table.isVisible()), key=lambda table: table.model().rowCount())
+    bar, times = table.verticalScrollBar(), []
+    for k in range(120):
+        began = time.perf_counter()
+        bar.setValue(bar.minimum() + 3 * k)
+        app.processEvents()
+        times.append(1000 * (time.perf_counter() - began))
+    rows = table.model().rowCount()
+    yield Row("a step of scrolling, p99", p99(times), FRAME_MS, "ms", detail=f"{rows:,} rows, the 16.7 ms of 60 Hz")
 
 
 def _rows(app: QApplication, session: Session, free: float, n: int, seconds: float) -> Iterator[Row]:
