@@ -164,10 +164,9 @@ def write_fonts(path: PathText, palette: Palette, driver: str, networks: Network
 def looks_like_palette(path: PathText) -> bool:
     """Return whether a file that somebody drops is a palette rather than a network or data.
 
-    A CSV is one only if it begins as those that `write_palette` writes: any other may be data with labels.
+    A CSV or a text is one only if it begins as those that `write_palette` writes: any other may be data with labels.
     """
-    suffix = Path(os.fspath(path)).suffix.lower()
-    form = _by_suffix(suffix)
+    form = _by_suffix(Path(os.fspath(path)).suffix)
     if form is None or form.name in ("gpl", "css"):
         return form is not None
     with contextlib.suppress(DocumentError, PaletteError, UnicodeDecodeError):
@@ -178,7 +177,7 @@ def looks_like_palette(path: PathText) -> bool:
             is_model = isinstance(value, dict) and any(key in value for key in _MODEL_KEYS)
             return not is_model and _has_colours(value, found)
         start = data[:_LOOKED_AT].decode("utf-8-sig")
-        return start.startswith((palette_csv.HEADER_LINE, palette_gpl.HEADER)) or form.name == "list"
+        return start.startswith((palette_csv.HEADER_LINE, palette_gpl.HEADER))
     return False
 
 

@@ -55,6 +55,27 @@ class FileDialogs(QObject):
         """Ask where to save a program, `name` being what it is called unless a person says otherwise."""
         self._ask(self.tr("Save code"), f"{self.tr('Code')} (*{Path(name).suffix})", chosen, name)
 
+    def open_palette(self, chosen: Callable[[str], object]) -> None:
+        """Ask for a palette."""
+        filters = self.tr("Palettes (*.gpl *.css *.scss *.json *.csv *.tsv *.txt);;All files (*)")
+        self._ask(self.tr("Open palette"), filters, chosen)
+
+    def save_palette(self, chosen: Callable[[str], object]) -> None:
+        """Ask where to save the palette, and in which format."""
+        filters = (
+            self.tr("GIMP palette (*.gpl)"),
+            self.tr("CSS custom properties (*.css)"),
+            self.tr("JSON (*.json)"),
+            self.tr("Tables (*.csv)"),
+            self.tr("List of colours (*.txt)"),
+        )
+        self._ask(self.tr("Save palette"), ";;".join(filters), chosen, "palette.gpl")
+
+    def export_fonts(self, name: str, chosen: Callable[[str], object]) -> None:
+        """Ask where to save the font for each colour; the end of `name` says in which format."""
+        filters = self.tr("Tables (*.csv)") if name.endswith(".csv") else self.tr("CSS custom properties (*.css)")
+        self._ask(self.tr("Export fonts"), filters, chosen, name)
+
     def export_picture(self, chosen: Callable[[str], object]) -> None:
         """Ask where to save the diagram."""
         filters = self.tr("Vector graphic (*.svg);;Picture (*.png)")

@@ -1,5 +1,6 @@
 """The palette on screen: opened, pasted, changed with undo, saved."""
 
+import dataclasses
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -176,6 +177,11 @@ class PaletteStore(QObject):
             self._rename(place, new)
             text = self.tr("Name {hex}").format(hex=entry.colour.hex)
             self._push(text, partial(self._rename, place, entry.name), partial(self._rename, place, new))
+
+    def set_name(self, name: str) -> None:
+        """Give the palette another name."""
+        palette = dataclasses.replace(self.palette, name=name)
+        self.replace(palette, self.tr("Rename the palette"))
 
     def move(self, place: int, to: int) -> None:
         """Put the entry at a place at another one, within the palette."""

@@ -61,6 +61,7 @@ PANELS = (
         _late("activations", "ActivationsPanel"),
     ),
     PanelEntry("data", str(QT_TRANSLATE_NOOP("panels", "Data")), "late tab", _late("data", "DataPanel")),
+    PanelEntry("palette", str(QT_TRANSLATE_NOOP("panels", "Palette")), "late tab", _late("palette", "PalettePanel")),
     PanelEntry("map", str(QT_TRANSLATE_NOOP("panels", "Map")), "late tab", _late("map", "MapPanel")),
     PanelEntry("judges", str(QT_TRANSLATE_NOOP("panels", "Judges")), "late tab", _late("judges", "JudgesPanel")),
 )
