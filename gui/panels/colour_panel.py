@@ -2,20 +2,24 @@
 
 import secrets
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from core.colour import Rgb, parse_colour
 from gui.colour_dialog import ColourDialog
+from gui.colour_name_line import ColourNameLine
+from gui.guard import guarded
+from gui.history.strip import HistoryStrip
 from gui.i18n import translated
 from gui.screen_picker import ScreenPicker, invitation, refusal
 from gui.session import Session
-from gui.text_line import TextLine
 from gui.theme import SPACE
 
-_PROBLEM_MARK = "×"
+if TYPE_CHECKING:
+    from gui.history.dialog import HistoryDialog
 
 
 class ColourPanel(QWidget):
@@ -25,6 +29,8 @@ class ColourPanel(QWidget):
     ----------
     random_action : QAction
         Chooses a colour of the cube, each equally likely; for menus and the list of shortcuts.
+    history_action : QAction
+        Shows the colours that were looked at.
     pick_action : QAction
         Takes a colour of the screen, or says why there is none to be had.
 
@@ -39,6 +45,8 @@ class ColourPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._is_painted = False
+        self._history_dialog: HistoryDialog | None = None
         self._create()
         self._lay_out()
         self._connect()
@@ -71,7 +79,8 @@ class ColourPanel(QWidget):
         )
         self._label = QLabel(self.tr("An&y CSS colour"), self)
         self._label.setBuddy(self._field)
-        self._problem = TextLine("error", parent=self)
+        self._name = ColourNameLine(self._session, self)
+        self._strip = HistoryStrip(self._session, self)
         self.random_action = QAction(self.tr("Rando&m colour"), self)
         self.random_action.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_R))
         self.addAction(self.random_action)
@@ -80,7 +89,18 @@ class ColourPanel(QWidget):
         self.pick_action.setStatusTip(self.tr("Takes the colour of any point of the screen"))
         self.addAction(self.pick_action)
         self._picker: ScreenPicker | None = None
-        self._random = QPushButton(self.tr("Rando&m colour"), self)
+        self.history_action = QAction(self.tr("&History…"), self)
+        self.history_action.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_H))
+        self.history_action.setStatusTip(self.tr("Shows the colours that were looked at"))
+        self.addAction(self.history_action)
+        self._history = QPushButton(self.tr("H&istory"), self)
+        self._history.setAccessibleName(self.tr("History of colours"))
+        self._history.setToolTip(
+            self.tr("The colours that were looked at, to take one again, name it or pin it ({keys}).").format(
+                keys=self.history_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            )
+        )
+        self._random = QPushButton(self.tr("Rando&m"), self)
         self._random.setAccessibleName(self.tr("Random colour"))
         self._random.setToolTip(
             self.tr("Choose any of the 16.8 million colours by chance ({keys}).").format(
@@ -95,11 +115,13 @@ class ColourPanel(QWidget):
         row.addWidget(self._label)
         row.addWidget(self._field, 1)
         row.addWidget(self._random)
+        row.addWidget(self._history)
         typing = QVBoxLayout()
         typing.setContentsMargins(inset, 0, inset, 0)
         typing.setSpacing(SPACE // 4)
         typing.addLayout(row)
-        typing.addWidget(self._problem)
+        typing.addWidget(self._name)
+        typing.addWidget(self._strip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -117,6 +139,9 @@ class ColourPanel(QWidget):
         self._escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._escape.activated.connect(self._on_escape)
         self._random.clicked.connect(self.random_action.trigger)
+        self._history.clicked.connect(self.history_action.trigger)
+        self.history_action.triggered.connect(self._on_history)
+        self._strip.chosen.connect(self.colour_chosen)
         self.random_action.triggered.connect(self._on_random)
         self.colour_chosen.connect(self._session.set_colour)
         self._session.colour_changed.connect(self.show_colour)
@@ -127,8 +152,7 @@ class ColourPanel(QWidget):
         self._show_problem("")
 
     def _show_problem(self, problem: str) -> None:
-        self._problem.set_text(f"{_PROBLEM_MARK} {problem}" if problem else "")
-        self._problem.setToolTip(problem)
+        self._name.show_problem(problem)
         self._field.setAccessibleDescription(problem)
 
     def _on_editing_finished(self) -> None:
@@ -141,6 +165,7 @@ class ColourPanel(QWidget):
             return
         self._show_text(colour)
         self.colour_chosen.emit(colour)
+        self._session.colours.add(colour)
 
     def _on_text_edited(self) -> None:
         self._show_problem("")
@@ -169,3 +194,35 @@ class ColourPanel(QWidget):
     def _on_random(self) -> None:
         self._field.setModified(False)  # what was half typed must not come back later
         self.colour_chosen.emit(Rgb(*(secrets.randbelow(256) for _ in range(3))))
+
+    def _on_history(self) -> None:
+        from gui.history.dialog import HistoryDialog
+
+        if self._history_dialog is None:
+            self._history_dialog = HistoryDialog(self._session, self.window())
+            self._history_dialog.destroyed.connect(self._forget_history)
+            self._history_dialog.move(self._history.mapToGlobal(self._history.rect().bottomLeft()))
+            self._history_dialog.show()
+        self._history_dialog.raise_()
+        self._history_dialog.activateWindow()
+
+    def _forget_history(self) -> None:
+        self._history_dialog = None
+
+    def _on_first_paint(self) -> None:
+        self._name.begin()
+        self._strip.fill()
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the strip know the window that it depends on."""
+        super().showEvent(event)
+        self._strip.follow_window()
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Name the colour and fill the strip as soon as the window can be seen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._on_first_paint)
