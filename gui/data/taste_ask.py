@@ -78,8 +78,9 @@ class AskBox(QWidget):
         self.train_added.setToolTip(lack or added)
 
     def _create(self) -> None:
-        self.left = Choice(self.tr("← or 1"), self)
-        self.right = Choice(self.tr("→ or 2"), self)
+        self._pair = QWidget(self)
+        self.left = Choice(self.tr("← or 1"), self._pair)
+        self.right = Choice(self.tr("→ or 2"), self._pair)
         for choice in (self.left, self.right):
             choice.setToolTip(
                 self.tr("Judge by your eyes alone: the rest of the window tells what the network thinks.")
@@ -127,7 +128,6 @@ class AskBox(QWidget):
                 button.setAccessibleName(plain(button.text()))
 
     def _lay_out(self) -> None:
-        self._pair = QWidget(self)
         pair = QHBoxLayout(self._pair)
         pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(SPACE)
