@@ -183,6 +183,7 @@ class Actions(QObject):
                 for name, entry in COPY_FORMATS.items()
             ),
             Command("edit_template", self.tr("&Edit the template…"), self.tr("Writes a form of your own")),
+            Command("next_judge", self.tr("Next &judge"), self.tr("Lets the next judge choose the font"), ("Ctrl+J",)),
         )
 
     def _training_commands(self) -> tuple[Command, ...]:

@@ -1,14 +1,16 @@
 """Who decides for the colour on screen, what every judge says, and the font colour of one's own."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.colour import Rgb
+from core.font_contrast import LEAST_FOR_TEXT
 from core.judges import JUDGES, verdicts
+from core.judging_choices import JudgingChoices
 from core.learned_judges import LEARNED
 from core.network import Network
 from gui.errors import LOGGER
@@ -17,7 +19,7 @@ from gui.learned_fits import LearnedFits
 if TYPE_CHECKING:
     from gui.session import Session
 
-LEVELS = ("AA", "AAA")
+LEVELS = tuple(LEAST_FOR_TEXT)
 """What a background can be asked to pass."""
 
 
@@ -45,20 +47,16 @@ class Judging(QObject):
 
     Attributes
     ----------
-    driver : str
-        The key in `core.judges.JUDGES` of the one who drives the preview.
-    font_colour : Rgb or None
-        A font colour of one's own, beside white and black.
-    level : {"AA", "AAA"}
-        What a background is asked to pass.
+    choices : JudgingChoices
+        Who drives the preview, the font colour of one's own, and the level that is asked for.
     fits : LearnedFits
         The judges that scikit-learn learns, and how far they are.
 
     Signals
     -------
     changed()
-        Another judge drives the preview, there are more or fewer of them, or `font_colour` or `level`
-        is another one. What the network says changes with `Session.network_changed` alone.
+        `choices` are others, or there are more or fewer judges. What the network says changes with
+        `Session.network_changed` alone.
     """
 
     changed = Signal()
@@ -66,14 +64,27 @@ class Judging(QObject):
     def __init__(self, session: "Session") -> None:
         super().__init__(session)
         self._session = session
-        self.driver = "network"
-        self.font_colour: Rgb | None = None
-        self.level = LEVELS[0]
+        self.choices = JudgingChoices()
         self.fits = LearnedFits(session, self)
         self._said: dict[str, Verdict | None] = {}
         self._said_of: Rgb | None = None
         self.fits.changed.connect(self._on_changed)
         self.fits.failed.connect(self._on_failed)
+
+    @property
+    def driver(self) -> str:
+        """The key in `core.judges.JUDGES` of the one who drives the preview."""
+        return self.choices.driver
+
+    @property
+    def font_colour(self) -> Rgb | None:
+        """A font colour of one's own, beside white and black."""
+        return self.choices.font_colour
+
+    @property
+    def level(self) -> str:
+        """What a background is asked to pass, one of `LEVELS`."""
+        return self.choices.level
 
     @property
     def acting(self) -> str:
@@ -106,20 +117,24 @@ class Judging(QObject):
             self._said[name] = self._ask(name)
         return self._said[name]
 
+    def restore(self, choices: JudgingChoices) -> None:
+        """Take over choices as they were left."""
+        if choices == self.choices:
+            return
+        self.choices = choices
+        if choices.driver in LEARNED:
+            self.fits.want()
+        self.changed.emit()
+
     def set_driver(self, name: str) -> None:
         """Let another judge drive the preview.
 
         Raises
         ------
-        KeyError
+        ValueError
             If there is no such judge.
         """
-        if JUDGES[name].name == self.driver:
-            return
-        self.driver = name
-        if name in LEARNED:
-            self.fits.want()
-        self.changed.emit()
+        self.restore(replace(self.choices, driver=name))
 
     def next_driver(self) -> None:
         """Let the next of the judges drive the preview, after the last one the first."""
@@ -128,9 +143,7 @@ class Judging(QObject):
 
     def set_font_colour(self, colour: Rgb | None) -> None:
         """Set the font colour of one's own, None for none."""
-        if colour != self.font_colour:
-            self.font_colour = colour
-            self.changed.emit()
+        self.restore(replace(self.choices, font_colour=colour))
 
     def set_level(self, level: str) -> None:
         """Ask backgrounds to pass a level of `LEVELS`.
@@ -140,11 +153,7 @@ class Judging(QObject):
         ValueError
             If there is no such level.
         """
-        if level not in LEVELS:
-            raise ValueError(level)
-        if level != self.level:
-            self.level = level
-            self.changed.emit()
+        self.restore(replace(self.choices, level=level))
 
     def close(self) -> None:
         """End the thread that learns."""

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             "slow_apply": slow.apply_update,
             "slow_leave": slow.leave,
             **self._copying.handlers(),
+            "next_judge": session.judging.next_driver,
             "toggle": session.toggle,
             "step": session.step_once,
             "epoch": session.run_epoch,
@@ -222,7 +223,7 @@ class MainWindow(QMainWindow):
         self._menus.document_chosen.connect(self.documents.open)
         for signal in (session.colour_changed, session.choices_changed, session.decimals_changed):
             signal.connect(lambda *_: self._saving.start())
-        for change in (session.colours.changed, session.colours.format_changed):
+        for change in (session.colours.changed, session.colours.format_changed, session.judging.changed):
             change.connect(self._saving.start)
         session.rows.shown_requested.connect(lambda: self._menus.go_to_tab("data"))
         session.rows.save_requested.connect(self.actions_.by_name["save_data"].trigger)
@@ -265,6 +266,8 @@ class MainWindow(QMainWindow):
         self._session.colours.restore_format(settings.copy_format, settings.copy_template)
         self.panel(SamplePanel).set_sample_text(settings.sample_text)
         self.panel(SamplePanel).set_sample_style(settings.sample_style)
+        self._session.judging.restore(settings.judging)
+        self._session.taste.set_way(settings.asking)
         self._mini.restore_place(settings.mini_geometry)
         self.actions_.refresh_icons(self)
 
@@ -283,9 +286,11 @@ class MainWindow(QMainWindow):
             copy_template=self._session.colours.template,
             sample_text=self.panel(SamplePanel).sample_text(),
             sample_style=self.panel(SamplePanel).sample_style(),
+            judging=self._session.judging.choices,
             mini_geometry=self._mini.place(),
             choices=self._session.choices,
             decimals=self._session.decimals,
+            asking=self._session.taste.way,
             web_address=self._opening.web_address,
         )
 

@@ -56,6 +56,7 @@ class Menus(QObject):
         self.copy_menu = actions.fill_menu(
             colour_menu.addMenu(self.tr("Copy &as")), (*COPY_COMMANDS, "", "edit_template")
         )
+        actions.fill_menu(colour_menu, ("next_judge",))
         self._add_panel_actions_of("colour", bar.actions()[-1].menu())
         training = ("toggle", "step", "epoch", "", "back", "forward", "", "start_over", "new_start", "")
         actions.fill_menu(bar.addMenu(self.tr("&Training")), (*training, "which_looks_better"))

@@ -9,13 +9,15 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
-from core import colour_history
+from core import colour_history, judging_choices
+from core.asking import WAYS
 from core.atomic_file import write_atomically
 from core.choices import Choices
 from core.choices import from_document as choices_from_document
 from core.colour import Rgb, parse_colour
 from core.colour_formats import COPY_FORMATS, FIRST_TEMPLATE, check_template
 from core.colour_history import ColourHistory
+from core.judging_choices import JudgingChoices
 from core.messages import Message, tr
 from core.number_text import FEWEST_DECIMALS, MOST_DECIMALS
 from core.sample_style import SampleStyle
@@ -55,10 +57,13 @@ class Settings:
     sample_text : str
         Empty for the program's own sentence.
     sample_style : SampleStyle
+    judging : JudgingChoices
     mini_geometry : tuple of int
         Of the small window, like `geometry`.
     choices : Choices
     decimals : int
+    asking : {"random", "doubt"}
+        How the next colour to label is chosen.
     recent_data, recent_networks, recent_documents : tuple of str
         Paths, newest first, at most 10.
     web_address : str
@@ -77,9 +82,11 @@ class Settings:
     copy_template: str = FIRST_TEMPLATE
     sample_text: str = ""
     sample_style: SampleStyle = field(default_factory=SampleStyle)
+    judging: JudgingChoices = field(default_factory=JudgingChoices)
     mini_geometry: tuple[int, ...] = ()
     choices: Choices = field(default_factory=Choices)
     decimals: int = DECIMALS
+    asking: str = WAYS[0]
     recent_data: tuple[str, ...] = ()
     recent_networks: tuple[str, ...] = ()
     recent_documents: tuple[str, ...] = ()
@@ -124,7 +131,11 @@ def save_settings(path: Path, settings: Settings) -> None:
         If that is not possible.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    values = {"colour": settings.colour.hex, "history": colour_history.to_document(settings.history)}
+    values = {
+        "colour": settings.colour.hex,
+        "history": colour_history.to_document(settings.history),
+        "judging": judging_choices.to_document(settings.judging),
+    }
     document = asdict(settings) | values
     write_atomically(path, json.dumps(document, indent=2, ensure_ascii=False).encode("utf-8", "replace"))
 
@@ -208,6 +219,11 @@ def _splitters(value: object) -> tuple[tuple[int, ...], ...]:
     return tuple(_whole_numbers(sizes) for sizes in value)  # type: ignore[attr-defined]  # checked above
 
 
+def _way(value: object) -> str:
+    _require(value in WAYS)
+    return str(value)
+
+
 def _decimals(value: object) -> int:
     _require(value in range(FEWEST_DECIMALS, MOST_DECIMALS + 1) and type(value) is int)
     return int(str(value))
@@ -226,9 +242,11 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "copy_template": _template,
     "sample_text": _text,
     "sample_style": lambda value: style_from_document(value, "sample_style"),
+    "judging": lambda value: judging_choices.from_document(value, "judging"),
     "mini_geometry": _geometry,
     "choices": lambda value: choices_from_document(value, "choices"),
     "decimals": _decimals,
+    "asking": _way,
     "recent_data": lambda value: _texts(value, MAX_RECENT),
     "recent_networks": lambda value: _texts(value, MAX_RECENT),
     "recent_documents": lambda value: _texts(value, MAX_RECENT),

@@ -44,6 +44,7 @@ class ContrastPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.suggested: Rgb | None = None
+        self._asked: tuple[Rgb, Rgb, str] | None = None
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._create()
         self._lay_out()
@@ -62,7 +63,7 @@ class ContrastPage(QWidget):
     def _create(self) -> None:
         self.table = ContrastTable(self)
         self.field = FontField(self)
-        self._field_label = QLabel(self.tr("Own &font"), self)
+        self._field_label = QLabel(self.tr("O&wn font"), self)
         self._field_label.setBuddy(self.field)
         self.level = Switch(LEVELS, self.tr("What a background is asked to pass: AA 4.5:1, AAA 7:1."), self)
         self.level.setAccessibleName(self.tr("Level that is asked for"))
@@ -118,12 +119,14 @@ class ContrastPage(QWidget):
         self.table.show_fonts(fonts, tuple(contrast_ratio(font, colour) for font in fonts), judging.font_is_light)
         self.field.show_colour(own)
         self.level.choose(LEVELS.index(judging.level))
-        self._show_suggestion(None, NOT_YET, "")
         self._sentence.set_text(self._verdict())
-        if self._fails(self._wish()):
-            self._settling.start()
-        else:
+        asked = (colour, self._wish(), judging.level)
+        if asked != self._asked:
+            self._asked = asked
+            self._show_suggestion(None, NOT_YET, "")
             self._settling.stop()
+            if self._fails(self._wish()):
+                self._settling.start()
 
     def _wish(self) -> Rgb:
         """Return the font that is wished for: one's own, else the one that was chosen."""
@@ -153,9 +156,9 @@ class ContrastPage(QWidget):
         return template.format(**values)
 
     def _suggest(self) -> None:
-        if not self.isVisible():
+        if self._asked is None:
             return
-        colour, wish, level = self._session.colour, self._wish(), self._session.judging.level
+        colour, wish, level = self._asked
         found = nearest_passing(colour, wish, LEAST_FOR_TEXT[level])
         if found is None:
             text = self.tr("No background of this hue passes {level} with {font}.")

@@ -97,7 +97,7 @@ class ContrastLine(QWidget):
         painter.drawText(name, middle, self._title())
         painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, f"{format_ratio(ratio)}:1")
         painter.setFont(number_font())
-        passes, fails = self.tr("✓ passes"), self.tr("✗ fails")
+        passes, fails = self.tr("✓ pass"), self.tr("✗ fail")
         for place, requirement in zip(places, REQUIREMENTS, strict=True):
             is_met = requirement.is_met(ratio)
             painter.setPen(theme.colour("text" if is_met else "error"))

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.learned_judges import LEARNING_RATE, MOST_EPOCHS
+from core.learned_judges import FIT_SEED, LEARNING_RATE, MOST_EPOCHS
 from gui.i18n import translated
 from gui.judge_strip import SIGNS
-from gui.judge_words import disagreement, title_of
+from gui.judge_words import disagreement, short_disagreement, title_of
 from gui.judges.table import JudgeTable
 from gui.session import Session
 from gui.text_line import TextLine
@@ -56,10 +56,10 @@ class JudgesPage(QWidget):
         session, judging = self._session, self._session.judging
         test = session.progress.test
         self.table.show_judging(judging, None if test is None else test.accuracy)
-        sentence = disagreement(judging)
+        sentence = short_disagreement(judging, judging.present())
         text = f"{SIGNS[False]} {sentence}" if sentence else f"{SIGNS[True]} {self.tr('All judges agree.')}"
         self._sentence.set_text(text)
-        self._sentence.setToolTip(sentence)
+        self._sentence.setToolTip(disagreement(judging))
         self._show_learning()
 
     def _show_learning(self) -> None:
@@ -82,13 +82,12 @@ class JudgesPage(QWidget):
 
     def _learned_text(self, fits: "LearnedFits") -> str:
         rows = f"{self._session.split.train.n_rows:,}" if self._session.split is not None else ""
-        template = self.tr(
-            "Learned from {rows} training rows. {judge}: hidden nodes {sizes}, Adam, rate {rate}, seed 0."
-        )
+        template = self.tr("Learned from {rows} rows. {judge}: hidden {sizes}, Adam, rate {rate}, seed {seed}.")
         if not fits.found["mlp"].has_converged:
             template = self.tr(
-                "Learned from {rows} training rows. {judge} had not settled after {epochs} epochs "
-                "(hidden nodes {sizes}, Adam, rate {rate}, seed 0)."
+                "{judge} had not settled after {epochs} epochs (hidden {sizes}, rate {rate}, seed {seed}; {rows} rows)."
             )
         sizes = " + ".join(map(str, fits.found["mlp"].network.layer_sizes[1:-1])) or "0"
-        return template.format(rows=rows, judge=title_of("mlp"), sizes=sizes, rate=LEARNING_RATE, epochs=MOST_EPOCHS)
+        return template.format(
+            rows=rows, judge=title_of("mlp"), sizes=sizes, rate=LEARNING_RATE, seed=FIT_SEED, epochs=MOST_EPOCHS
+        )

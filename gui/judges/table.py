@@ -37,7 +37,7 @@ class Columns:
         number = metrics.horizontalAdvance(_WIDEST) + SPACE
         self.title = QRect(24, 0, titles + SPACE, 0)
         spare = max(0, width - self.title.right() - number)
-        font, agreement = int(0.36 * spare), int(0.34 * spare)
+        font, agreement = int(0.41 * spare), int(0.33 * spare)
         self.number = QRect(self.title.right(), 0, number, 0)
         self.font = QRect(self.number.right() + 2 * SPACE, 0, font - 2 * SPACE, 0)
         self.agreement = QRect(self.font.right(), 0, agreement, 0)
@@ -170,6 +170,7 @@ class TableHead(QWidget):
             self.tr(
                 "The number is the judge's own: a probability of a light font, the luma Y′ from 0 to 1,\n"
                 "the better contrast ratio, the lightness L* from 0 to 100.\n"
+                "Agreement is with the one who decides.\n"
                 "The accuracy is the share of the test part's labels that the judge answers as they are."
             )
         )
@@ -191,7 +192,7 @@ class TableHead(QWidget):
             (columns.title, self.tr("Judge"), middle),
             (columns.number, self.tr("Number"), middle | right),
             (columns.font, self.tr("Font"), middle),
-            (columns.agreement, self.tr("With the one who decides"), middle),
+            (columns.agreement, self.tr("Agreement"), middle),
             (columns.accuracy, self.tr("Accuracy"), middle | right),
         ):
             room = QRect(column.left(), 0, column.width(), height)

@@ -25,9 +25,10 @@ class VisionRow:
     def __init__(self, name: str, parent: QWidget) -> None:
         self.name = name
         title = translated(VISIONS[name].title)
-        self._title = TextLine(bold=True, widest=title, parent=parent)
+        self._title = TextLine(bold=True, widest=f"{title} ", parent=parent)
         self._title.set_text(title)
-        self._verdict = TextLine("dim", widest=parent.tr("black is better"), parent=parent)
+        widest = f"{SIGNS[False]} {parent.tr('black is better')} "
+        self._verdict = TextLine("dim", widest=widest, parent=parent)
         self.swatch = Swatch(parent)
         self.swatch.setAccessibleName(title)
         names = (parent.tr("White"), parent.tr("Black"), parent.tr("Own"))
@@ -82,9 +83,7 @@ class VisionPage(QWidget):
         self._session = session
         self.rows = {name: VisionRow(name, self) for name in VISIONS}
         self._note = TextLine("dim", parent=self)
-        self._note.set_text(
-            self.tr("Simulation, approximate: no cones of one kind at all. It tells nothing of an eye.")
-        )
+        self._note.set_text(self.tr("Simulation, approximate, for eyes that lack one kind of cones."))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE // 2)

@@ -42,7 +42,7 @@ class JudgesPanel(QWidget):
         self._connect()
 
     def _create(self) -> None:
-        titles = (self.tr("&Judges"), self.tr("Con&trast"), self.tr("Colour &vision"))
+        titles = (self.tr("&Judges"), self.tr("Co&ntrast"), self.tr("Colour v&ision"))
         self.switch = Switch(titles, self.tr("What is shown; there is room for one of them."), self)
         self.switch.setAccessibleName(self.tr("Page"))
         self.judges = JudgesPage(self._session, self)
