@@ -398,7 +398,12 @@ class MainWindow(QMainWindow):
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._mini.leave()
+        if self._mini.is_on:
+            # Qt ends a program only with a window that was to be seen.
+            event.ignore()
+            self._mini.leave()
+            QTimer.singleShot(0, self, self.close)
+            return
         if self.documents.must_ask and not self._ends_at_once:
             event.ignore()
             self.documents.ask_before_closing()

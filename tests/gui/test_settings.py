@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from core.choices import Choices
 from core.colour import Rgb
+from core.colour_history import ColourHistory, HistoryEntry
 from core.training import TrainingConfig
 from gui.settings import MAX_RECENT, Settings, load_settings, save_settings, with_recent
 
@@ -21,8 +22,12 @@ FULL = Settings(
     theme="dark",
     colour=Rgb(1, 2, 3),
     custom_colours=("#112233", "#ffffff"),
+    history=ColourHistory((HistoryEntry(Rgb(1, 2, 3), "바다", True), HistoryEntry(Rgb(9, 8, 7)))),
+    copy_format="oklch",
+    copy_template="{hex}\t{name}",
     sample_text="안녕 – “hello” 😀",
     choices=Choices(TrainingConfig(0.1, 5, 7, 3, "squared_error"), "he", 100.0, 0.25, 9, False),
+    asking="doubt",
     recent_data=("a.csv", "b.csv"),
     recent_networks=("n.json",),
 )
@@ -58,6 +63,10 @@ DAMAGED = {
     "flag": b'{"is_maximised": 1}',
     "colour": b'{"colour": "no colour"}',
     "colours": b'{"custom_colours": [1]}',
+    "history": b'{"history": [{"colour": "red", "name": "", "pinned": false}]}',
+    "copy format": b'{"copy_format": "pantone"}',
+    "copy format list": b'{"copy_format": ["hex"]}',
+    "copy template": b'{"copy_template": "{hex.__class__}"}',
     "many colours": json.dumps({"custom_colours": ["#fff"] * 17}).encode(),
     "text": json.dumps({"sample_text": "x" * 20_000}).encode(),
     "choices": b'{"choices": {"config": {"epochs": 0}}}',
@@ -66,6 +75,7 @@ DAMAGED = {
     "choices init": b'{"choices": {"config": {}, "init": "zero"}}',
     "choices size": b'{"choices": {"config": {}, "test_size": "a third"}}',
     "choices pace": b'{"choices": {"config": {}, "pace": [1]}}',
+    "asking": b'{"asking": ["random"]}',
     "recent": b'{"recent_data": "a.csv"}',
     "splitters": b'{"splitters": [[1.5]]}',
     "large": b'"' + b"x" * 2_000_000 + b'"',

@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.judges import verdicts
+from gui.main_window import MainWindow
 from gui.panels.sample_panel import SamplePanel
+from gui.settings import load_settings
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -69,3 +71,14 @@ def test_ctrl_z_takes_an_answer_back(asked, session) -> None:
 def test_the_words_of_the_sample_are_asked_about(window, session) -> None:
     window.panel(SamplePanel).set_sample_text("Wörter")
     assert session.taste.words == "Wörter"
+
+
+def test_the_way_of_asking_is_there_again(window, session, tmp_path) -> None:
+    session.taste.set_way("doubt")
+    window.close()
+    settings, _ = load_settings(tmp_path / "settings.json")
+    assert settings.asking == "doubt"
+    session.taste.set_way("random")
+    again = MainWindow(session, settings, None)
+    assert session.taste.way == "doubt"
+    again.deleteLater()
