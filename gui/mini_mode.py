@@ -67,7 +67,7 @@ class MiniMode(QObject):
         mini = self._mini = MiniWindow(self._session, self._sample.words(), self._sample.sample_style())
         mini.left.connect(self._on_left)
         mini.copy_requested.connect(self._copy)
-        mini.quit_requested.connect(self._on_quit)
+        mini.quit_requested.connect(self._window.close)
         self._put(mini)
         mini.show()
         self._window.hide()
@@ -97,7 +97,3 @@ class MiniMode(QObject):
         self._window.show()
         self._window.move(position)
         self._window.activateWindow()
-
-    def _on_quit(self) -> None:
-        self.leave()
-        self._window.close()

@@ -25,7 +25,7 @@ class MiniSwatch(QWidget):
 
     def __init__(self, text: str, style: SampleStyle, parent: QWidget) -> None:
         super().__init__(parent)
-        self._sample = Sample(text, SampleStyle(style.family, weight=style.weight, kind="heading"), ("", ""))
+        self._sample = Sample(text, SampleStyle(style.family, weight=style.weight), ("", ""))
         self._parts: list[Part] = []
         self._colour, self._is_light = WHITE, False
         self.setAccessibleName(self.tr("Sample text on the chosen colour"))
@@ -73,7 +73,7 @@ class MiniSwatch(QWidget):
         """Paint the colour and the words on it."""
         area = QRectF(self.rect())
         if not self._parts:
-            self._parts = self._sample.chosen(area.adjusted(1.5 * SPACE, SPACE / 2, -1.5 * SPACE, -SPACE / 2))
+            self._parts = self._sample.words(area.adjusted(1.5 * SPACE, SPACE / 2, -1.5 * SPACE, -SPACE / 2))
         ground, font = _qcolour(self._colour), _qcolour(WHITE if self._is_light else BLACK)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

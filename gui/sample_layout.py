@@ -60,6 +60,12 @@ class Sample:
         text = heading_of(self.text) if self.style.kind == "heading" else self.text
         return [Words(_block(text, self.font(), area))]
 
+    def words(self, area: QRectF) -> list[Part]:
+        """Return the first words as large as fits, and nothing else."""
+        block = self._largest(area, _PAGE_SIZES, 1.0)
+        block.move_to(area.center().y() - block.height / 2)
+        return [Words(block)]
+
     def strip_height(self) -> float:
         """Return the least height in pixels that `other` needs."""
         if self.style.kind == "icon":
@@ -133,7 +139,7 @@ class Sample:
         return [Words(text), *self._controls(QPointF(area.left(), area.top() + text.height + gap))]
 
     def _heading(self, area: QRectF) -> list[Part]:
-        block = self._largest(area, _LARGE_SIZES, 1.0, heading_of(self.text))
+        block = self._largest(area, _LARGE_SIZES, 1.0)
         block.move_to(area.center().y() - block.height / 2)
         return [Words(block)]
 
@@ -164,9 +170,9 @@ class Sample:
         width, height = button_size(self.buttons[0], self.font())
         return width + 1.5 * SPACE + _ICON_SHARE * height, height
 
-    def _largest(self, area: QRectF, sizes: tuple[int, ...], factor: float, text: str = "") -> TextBlock:
+    def _largest(self, area: QRectF, sizes: tuple[int, ...], factor: float) -> TextBlock:
         """Return the heading in the size that is wished, or the largest in which all of it fits, or else cut."""
-        text = text or heading_of(self.text)
+        text = heading_of(self.text)
         if self.style.size_px != AUTOMATIC:
             return TextBlock(text, self.font(factor), area)
         for size in sizes[:-1]:
