@@ -8,9 +8,13 @@ from core.json_checks import DocumentError, wrong
 from core.messages import tr
 from core.network import INITS
 from core.stop_rules import StopRules
+from core.text import quoted
 from core.training_config import TrainingConfig
 
 Made = TypeVar("Made")
+
+LARGEST = 2**31 - 1
+"""Of every whole number that can be chosen."""
 
 PACES = (0.0, 10.0, 100.0, 1_000.0)
 """Steps a second that can be chosen; 0 is as fast as it goes."""
@@ -100,6 +104,9 @@ def config_from_document(value: object, place: str) -> TrainingConfig:
 
 
 def _made(kind: Callable[..., Made], values: dict[str, Any], place: str) -> Made:
+    for key, value in values.items():
+        if isinstance(value, int) and value > LARGEST:
+            raise wrong(f"{place}.{quoted(key)[1:-1]}", tr("a number up to {most:,}", most=LARGEST), value)
     try:
         return kind(**values)
     except TypeError:

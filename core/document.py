@@ -1,12 +1,14 @@
 """All that a person left, as one value: data, training, colours, palette and answers."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
 from core import choices as choices_text
-from core import colour_history, document_rows, document_training, my_labels, palette
+from core import colour_history, csv_options, document_rows, document_training, my_labels, palette
 from core.choices import Choices
 from core.colour import Rgb
 from core.colour_history import ColourHistory
@@ -31,7 +33,12 @@ _KEYS = (
     *("format", "schema_version", "made_by", "recovery_of", "colour", "choices", "data", "training"),
     *("history", "palette", "labels"),
 )
-_SOURCE_KEYS = {"none": (), "bundled": ("name",), "rows": ("path", "content"), "file": ("path", "fingerprint")}
+_SOURCE_KEYS = {
+    "none": (),
+    "bundled": ("name",),
+    "rows": ("path", "content"),
+    "file": ("path", "fingerprint", "options"),
+}
 _HEX = re.compile("#[0-9a-f]{6}", re.ASCII)
 _DIGEST = re.compile("[0-9a-f]{64}", re.ASCII)
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:", re.ASCII | re.IGNORECASE)  # a drive has one letter
@@ -53,6 +60,8 @@ class Source:
         The file they were read from, for "file" and, where there is one, for "rows".
     fingerprint : str
         Of the rows of a file, as `document_training.digest_of`; empty where they are known.
+    options : mapping
+        How the file was read: options of `core.csv_reader.read_csv`.
     """
 
     kind: str = "none"
@@ -60,6 +69,7 @@ class Source:
     dataset: Dataset | None = None
     path: str = ""
     fingerprint: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +99,9 @@ class Document:
     recovery_of: str | None = None
 
 
-def source_of(dataset: Dataset | None, path: str, *, is_as_read: bool) -> Source:
+def source_of(
+    dataset: Dataset | None, path: str, options: Mapping[str, Any] | None = None, *, is_as_read: bool
+) -> Source:
     """Return where a document is to find its data.
 
     Parameters
@@ -97,6 +109,8 @@ def source_of(dataset: Dataset | None, path: str, *, is_as_read: bool) -> Source
     dataset : Dataset or None
     path : str
         The file it was read from; empty for none.
+    options : mapping, optional
+        How it was read.
     is_as_read : bool
         Whether reading the file again gives these rows.
     """
@@ -106,7 +120,7 @@ def source_of(dataset: Dataset | None, path: str, *, is_as_read: bool) -> Source
         if dataset.provenance == entry.provenance and _has_rows_of(dataset, entry.load()):
             return Source("bundled", name=entry.name)
     if is_as_read and path and dataset.n_rows > MOST_EMBEDDED:
-        return Source("file", dataset=dataset, path=path)
+        return Source("file", dataset=dataset, path=path, options=options or {})
     return Source("rows", dataset=dataset, path=path)
 
 
@@ -194,7 +208,8 @@ def _source_text(source: Source) -> dict[str, object]:
         text |= {"path": storable(source.path, MAX_PATH), "content": document_rows.to_document(source.dataset)}
     elif source.kind == "file":
         fingerprint = source.fingerprint if source.dataset is None else document_training.digest_of(source.dataset)
-        text |= {"path": storable(source.path, MAX_PATH), "fingerprint": fingerprint}
+        options = csv_options.to_document(source.options)
+        text |= {"path": storable(source.path, MAX_PATH), "fingerprint": fingerprint, "options": options}
     return text
 
 
@@ -208,14 +223,15 @@ def _source(value: object) -> Source:
     path, name, fingerprint = value.get("path", ""), value.get("name", ""), value.get("fingerprint", "")
     if not is_text(path, MAX_PATH):
         raise wrong("data.path", tr("a path of at most {most} characters", most=MAX_PATH), path)
-    if kind == "bundled" and name not in DATASETS:
+    if kind == "bundled" and not (isinstance(name, str) and name in DATASETS):
         raise wrong("data.name", tr("one of {choices}", choices=", ".join(DATASETS)), name)
     if kind == "file":
         _require_local(path)
         if not isinstance(fingerprint, str) or not _DIGEST.fullmatch(fingerprint):
             raise wrong("data.fingerprint", tr("64 hexadecimal digits"), fingerprint)
     dataset = document_rows.from_document(value["content"], "data.content") if kind == "rows" else None
-    return Source(kind, name, dataset, path, fingerprint)
+    options = csv_options.from_document(value["options"], "data.options") if kind == "file" else {}
+    return Source(kind, name, dataset, path, fingerprint, options)
 
 
 def _require_local(path: str) -> None:

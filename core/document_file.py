@@ -83,7 +83,7 @@ def load_data(path: PathText, source: Source) -> Dataset | None:
     from core.csv_reader import load_csv
 
     try:
-        dataset = load_csv(source.path)
+        dataset = load_csv(source.path, **source.options)
     except (ValueError, OSError) as error:
         reason = error.args[0] if isinstance(error, ValueError) else error.strerror
         raise MissingDataError(

@@ -162,7 +162,7 @@ def from_document(value: object, place: str) -> Training:
     head = _whole(value["head"], 0, MAX_STEP, f"{place}.head")
     stage = _stages(value["stages"], networks, head, f"{place}.stages")
     reason, digest = value["stop_reason"], value["digest"]
-    if reason is not None and reason not in STOP_REASONS:
+    if reason is not None and not (isinstance(reason, str) and reason in STOP_REASONS):
         raise wrong(f"{place}.stop_reason", tr("one of {choices}", choices=", ".join(STOP_REASONS)), reason)
     if not isinstance(digest, str) or len(digest) not in (0, 64):
         raise wrong(f"{place}.digest", tr("64 hexadecimal digits"), digest)

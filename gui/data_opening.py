@@ -48,7 +48,7 @@ class DataOpening(QObject):
         self._notices = notices
         self._table: str | CsvText = ""
         self._options: dict[str, Any] = {}
-        self._used: tuple[str | CsvText, dict[str, Any]] = ("", {})
+        self._text: CsvText | None = None  # the last one that was used
         self._opened = ""
         self._is_straight = False  # whether the data that come are taken over unseen
         self._asks_columns = False  # whether the columns are to be chosen before anything else
@@ -117,12 +117,11 @@ class DataOpening(QObject):
 
     def _current(self) -> tuple[str | CsvText, dict[str, Any]]:
         """Return what the session's data were read from; nothing where they were not."""
-        path, (table, options) = self._session.data_path, self._used
-        if path:
-            return (path, options) if path == table else (path, {})
-        dataset = self._session.dataset
-        is_used = isinstance(table, CsvText) and dataset is not None and dataset.provenance == table.provenance
-        return (table, options) if is_used else ("", {})
+        session, text = self._session, self._text
+        if session.data_path:
+            return session.data_path, dict(session.data_options)
+        is_text = text is not None and session.dataset is not None and session.dataset.provenance == text.provenance
+        return (text, dict(session.data_options)) if text is not None and is_text else ("", {})
 
     def _read(self, table: str | CsvText, options: dict[str, Any], *, asks_columns: bool = False) -> None:
         self._begin(table, options)
@@ -172,8 +171,8 @@ class DataOpening(QObject):
     def _use(self, table: str | CsvText, options: dict[str, Any], decided: int, reading: "CsvReading") -> None:
         if reading.light_label != decided:
             options = {**options, "light_label": reading.light_label}
-        self._used = (table, options)
-        self._session.take_dataset(reading.dataset, table if isinstance(table, str) else "")
+        self._text = table if isinstance(table, CsvText) else None
+        self._session.take_dataset(reading.dataset, table if isinstance(table, str) else "", options)
         self._session.cancel_loading()  # what was still on its way would take its place
 
     def _on_dataset(self, dataset: Dataset) -> None:
@@ -186,7 +185,7 @@ class DataOpening(QObject):
         self._opened = path
         if is_straight and path == self._table:
             self._is_straight, self._began = False, None
-            self._used = (path, self._options)
+            self._session.data_options = self._options
             if dataset.labels_turned:
                 self._tell_of_turned_labels(Path(path).name)
 

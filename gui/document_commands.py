@@ -1,11 +1,10 @@
 """What a person does with documents: new, open, save, and what is asked before unsaved work would be lost."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.document_keeper import TOPIC, DocumentKeeper
@@ -145,7 +144,7 @@ class DocumentCommands(QObject):
 
     def _offer(self, leftovers: list[Leftover]) -> None:
         newest, *others = leftovers
-        when = QLocale().toString(datetime.fromtimestamp(newest.time), QLocale.FormatType.ShortFormat)
+        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(newest.time)), QLocale.FormatType.ShortFormat)
         text = self.tr("Fontlight ended before its work was saved. A copy of {time} was kept.").format(time=when)
         if others:
             text += " " + self.tr("There are {count} older copies.").format(count=len(others))

@@ -108,7 +108,7 @@ class DocumentKeeper(QObject):
         return Document(
             colour=session.colour,
             choices=session.choices,
-            source=source_of(dataset, session.data_path, is_as_read=is_as_read),
+            source=source_of(dataset, session.data_path, session.data_options, is_as_read=is_as_read),
             training=session.training(),
             history=session.colours.history,
             palette=session.palette.palette,

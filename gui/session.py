@@ -56,6 +56,8 @@ class Session(QObject):
         None until the bundled set has been read.
     data_path : str
         The file of `dataset`; empty for bundled data.
+    data_options : Mapping
+        How that file was read: options of `core.csv_reader.read_csv`.
     split : Split or None
         None while it is being prepared.
     baseline : Baseline or None
@@ -120,6 +122,7 @@ class Session(QObject):
         self.decimals = DECIMALS
         self.dataset: Dataset | None = None
         self.data_path = ""
+        self.data_options: Mapping[str, Any] = {}
         self.split: Split | None = None
         self.baseline: Baseline | None = None
         self.plain_leak: Leak | None = None
@@ -320,8 +323,19 @@ class Session(QObject):
         self._data.cancel_loading()
         self._stand_in()
 
-    def take_dataset(self, dataset: Dataset, path: str = "") -> None:
-        """Take over other data and split them; `path` is the file they were read from, if any."""
+    def take_dataset(self, dataset: Dataset, path: str = "", options: Mapping[str, Any] | None = None) -> None:
+        """Take over other data and split them.
+
+        Parameters
+        ----------
+        dataset : Dataset
+        path : str
+            The file they were read from; empty for none.
+        options : mapping, optional
+            How it was read; by default as before where it is the same file.
+        """
+        if options is not None or path != self.data_path:
+            self.data_options = options or {}
         self.data_path, self.dataset = path, dataset
         self.dataset_changed.emit(dataset)
         self._prepare(dataset)
@@ -341,6 +355,7 @@ class Session(QObject):
         self.choices = document.choices
         self._trainer.note_config(document.choices.config)
         self.data_path, self.dataset = document.source.path, opened.dataset
+        self.data_options = document.source.options
         self.split, self.baseline = opened.split, opened.baseline
         self.choices_changed.emit(self.choices)
         self.dataset_changed.emit(self.dataset)

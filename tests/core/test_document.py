@@ -16,6 +16,8 @@ from core import bundled_data
 from core.choices import Choices
 from core.colour import Rgb
 from core.colour_history import ColourHistory, HistoryEntry
+from core.csv_choice import ColumnChoice
+from core.csv_reader import load_csv
 from core.dataset_value import Dataset, turned_round
 from core.datasets import split
 from core.document import from_document, source_of, to_document
@@ -150,11 +152,10 @@ class TestSource:
         rng = np.random.default_rng(0)
         levels = rng.integers(0, 256, (200_001, 3))
         rows = (f"{r},{g},{b},{int(r + g + b < 380)}" for r, g, b in levels)
-        path.write_text("red,green,blue,light_font\n" + "\n".join(rows), encoding="ascii")
-        from core.csv_reader import load_csv
-
-        dataset = load_csv(path)
-        source = source_of(dataset, str(path), is_as_read=True)
+        path.write_text("blue,green,red,light_font\n" + "\n".join(rows), encoding="ascii")
+        options = {"columns": ColumnChoice("light_font", "blue", "green", "red"), "light_label": 1}
+        dataset = load_csv(path, **options)
+        source = source_of(dataset, str(path), options, is_as_read=True)
         assert source.kind == "file"
         large = document(source=source)
         save_document(tmp_path / "a.fontlight", large)
@@ -173,7 +174,7 @@ class TestSource:
     )
     def test_no_path_of_another_machine_is_followed(self, path) -> None:
         text = to_document(document())
-        text["data"] = {"kind": "file", "path": path, "fingerprint": "0" * 64}
+        text["data"] = {"kind": "file", "path": path, "fingerprint": "0" * 64, "options": {}}
         with pytest.raises(ValueError, match=r"data\.path must be the path of a file on this machine"):
             from_document(text)
 
@@ -318,3 +319,17 @@ def test_killed_while_saving_the_old_or_the_new_is_there_whole(tmp_path) -> None
     assert min(outcome["old"], outcome["new"]) > 0
     assert signal.SIGKILL in outcome["signals"]
     assert outcome["cut_short"] > 0, "no process was in the middle of saving"
+
+
+@pytest.mark.parametrize(
+    "place", [("config", "epochs"), ("config", "seed"), ("split_seed",), ("stop_rules", "patience")]
+)
+def test_numbers_that_no_field_could_show_are_refused(place) -> None:
+    text = to_document(document())
+    inner = json.loads(json.dumps(text["choices"]))
+    target = inner
+    for key in place[:-1]:
+        target = target[key]
+    target[place[-1]] = 2**31
+    with pytest.raises(ValueError, match=r"must be a number up to 2,147,483,647"):
+        from_document(text | {"choices": inner})
