@@ -118,6 +118,35 @@ def test_a_background_is_opaque(text):
     assert repr(text) in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'#369'",
+        '"#336699"',
+        "`336699`",
+        "#369;",
+        "rgb(51, 102, 153),",
+        "color: #369;",
+        "Background-Color:#369",
+        "--brand: #336699 !important;",
+        "color: '#369',",
+        '"color: #369;"',
+        "background-color: #336699; color: #ffffff;",
+        "  --colour: oklch(49.9314% 0.098664 250.433);  ",
+    ],
+)
+def test_what_comes_along_from_code_is_passed_over(text):
+    assert parse_colour(text) == Rgb(51, 102, 153)
+
+
+def test_six_digits_need_no_colour_library():
+    code = (
+        "from core.colour import parse_colour; parse_colour('#336699'); import sys; print('coloraide' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
 BAD_TEXTS = [
     "",
     " ",
@@ -143,7 +172,11 @@ BAD_TEXTS = [
     "rgb(١ ٢ ٣)",
     "３３６６９９",
     "red\x00",
-    "red;",
+    "red; blue",
+    "color:",
+    "color: red: blue",
+    ";",
+    "''",
     "\ud800",
     "#" + "3" * 500,
     "rgb(" + "(" * 150,
