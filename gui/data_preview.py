@@ -23,6 +23,7 @@ from gui.text_line import TextLine
 from gui.theme import SPACE
 
 _TEXT_WIDTH = 400
+_SIZE = (900, 500)  # in pixels; fits a projector's 1024 × 700
 _NOTES_SHOWN_ABOVE = 2  # the first notes tell of layout and columns, which stand in the form
 
 
@@ -54,6 +55,7 @@ class DataPreview(QDialog):
         self._lay_out()
         self._connect()
         self._show()
+        self.resize(*_SIZE)
 
     @property
     def reading(self) -> CsvReading:
@@ -121,7 +123,7 @@ class DataPreview(QDialog):
         choice.addWidget(self.means_light)
         choice.addWidget(self.means_dark)
         choice.addStretch(1)
-        form.addRow(_dim(self.tr("{label} means").format(label=self._first.label_names[0]), self), choice)
+        form.addRow(_dim(self.tr('"{label}" means').format(label=self._first.label_names[0]), self), choice)
         return form
 
     def _titles(self) -> dict[str, str]:

@@ -27,7 +27,7 @@ def checked_address(text: str) -> QUrl:
         )
     if text and not _WITH_SCHEME.match(text):
         text = f"https://{text.removeprefix('//')}"
-    url = QUrl(text, QUrl.ParsingMode.StrictMode)
+    url = QUrl(text, QUrl.ParsingMode.TolerantMode)
     if not text.isprintable() or not url.isValid():
         raise ValueError(
             QCoreApplication.translate(
@@ -35,8 +35,7 @@ def checked_address(text: str) -> QUrl:
             )
         )
     require_allowed(url)
-    url.setFragment(None)
-    return url
+    return url.adjusted(QUrl.UrlFormattingOption.RemoveFragment)
 
 
 def require_allowed(url: QUrl) -> None:
@@ -63,4 +62,4 @@ def require_allowed(url: QUrl) -> None:
 
 def name_of(url: QUrl) -> str:
     """Return the last part of the address, without what would not belong into a sentence."""
-    return url.fileName(QUrl.ComponentFormattingOption.FullyDecoded).replace("/", "") or url.host()
+    return url.fileName(QUrl.ComponentFormattingOption.FullyDecoded) or url.host()

@@ -97,7 +97,7 @@ class WebDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)
-        for widget in (label, self.field, self.bar, self.news, self.explanation):
+        for widget in (label, self.field, self.explanation, self.bar, self.news):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self.buttons)
