@@ -18,7 +18,7 @@ def checked_address(text: str) -> QUrl:
     ValueError
         If it is none, is neither http nor https, or holds a name or a password.
     """
-    text = text.strip()
+    text = text.strip().partition("#")[0]  # what stands behind it is for the browser alone
     if len(text) > LONGEST_ADDRESS:
         raise ValueError(
             QCoreApplication.translate("web", "The address is longer than {most:,} characters.").format(
@@ -35,7 +35,7 @@ def checked_address(text: str) -> QUrl:
             )
         )
     require_allowed(url)
-    return url.adjusted(QUrl.UrlFormattingOption.RemoveFragment)
+    return url
 
 
 def require_allowed(url: QUrl) -> None:
