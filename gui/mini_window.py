@@ -1,7 +1,7 @@
 """The small window that stays above all others: colour, font and contrast, nothing else."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.colour import BLACK, WHITE, Rgb, contrast_ratio, format_ratio, wcag_level
@@ -109,7 +109,6 @@ class MiniWindow(QWidget):
         self._pick.clicked.connect(self._on_pick)
         self._back.clicked.connect(self.close)
         for keys, act in (
-            (QKeySequence(Qt.Key.Key_Escape), self._on_escape),
             (QKeySequence(QKeySequence.StandardKey.Copy), self.copy_requested.emit),
             (QKeySequence(QKeySequence.StandardKey.Paste), self._field.take_clipboard),
             (QKeySequence("Ctrl+I"), self._on_pick),
@@ -176,6 +175,14 @@ class MiniWindow(QWidget):
             self._say("")
         else:
             self.close()
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape: no shortcut, which would come before the eyedropper's own Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_escape()
+        else:
+            super().keyPressEvent(event)
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
