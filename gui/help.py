@@ -80,7 +80,11 @@ def _about_sentence() -> str:
 
 
 def _about_privacy() -> str:
-    return escape(QCoreApplication.translate("help", "Nothing is sent anywhere; no internet is needed."))
+    return escape(
+        QCoreApplication.translate(
+            "help", "No internet is needed. Only “Open from the web” asks for anything there, when you tell it to."
+        )
+    )
 
 
 def _keys(action: QAction) -> str:
@@ -96,6 +100,8 @@ def _other_keys() -> str:
         (QCoreApplication.translate("help", "While a weight or bias is typed"), _field_keys()),
         (QCoreApplication.translate("help", "In the timeline"), _timeline_keys()),
         (QCoreApplication.translate("help", "In the map"), _map_keys()),
+        (QCoreApplication.translate("help", "In the history of colours"), _history_keys()),
+        (QCoreApplication.translate("help", "Which looks better?"), _taste_keys()),
     )
     return "".join(_table(title, rows) for title, rows in tables)
 
@@ -158,8 +164,26 @@ def _timeline_keys() -> tuple[tuple[str, str], ...]:
     )
 
 
+def _history_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "Take the colour"), "Enter"),
+        (QCoreApplication.translate("help", "Name the colour"), "F2"),
+        (QCoreApplication.translate("help", "Pin the colour, or let it go"), "P"),
+        (QCoreApplication.translate("help", "Remove the colour"), "Delete"),
+    )
+
+
 def _map_keys() -> tuple[tuple[str, str], ...]:
     return (
         (QCoreApplication.translate("help", "Move the colour, ten times as far"), "← ↑ → ↓  Shift+← ↑ → ↓"),
         (QCoreApplication.translate("help", "Move the plane, ten times as far"), "Page Up  Page Down  Shift+Page Up …"),
+    )
+
+
+def _taste_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "The font on the left"), "←  1"),
+        (QCoreApplication.translate("help", "The font on the right"), "→  2"),
+        (QCoreApplication.translate("help", "Can’t decide"), f"{_SPACE}  0"),
+        (QCoreApplication.translate("help", "Take back the last answer"), "Backspace"),
     )

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.data_preview import DataPreview
 from tests.gui.walk_files import make_files
 
 _BUTTONS = (Qt.MouseButton.LeftButton,) * 8 + (Qt.MouseButton.RightButton,)
@@ -112,6 +113,7 @@ class RandomWalk:
         self._chance.choices(self._acts, self._weights)[0]()
         QApplication.processEvents()
         _close_modal()
+        self._answer_preview()
         if QApplication.activePopupWidget() is None and self._chance.random() < 0.05:
             self._close_dialogs()
 
@@ -278,6 +280,18 @@ class RandomWalk:
                 action.trigger()
             else:
                 popup.close()
+
+    def _answer_preview(self) -> None:
+        """Look at data that were dropped for a while, then use them or not: the window waits for that."""
+        preview = QApplication.activeModalWidget()
+        if not isinstance(preview, DataPreview) or self._chance.random() < 0.8:
+            return
+        button = self._chance.choice((preview.use_button, preview.means_light, preview.means_dark, None))
+        if button is None:
+            preview.close()
+        else:
+            self._note("answer", button)
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def _close_dialogs(self) -> None:
         for widget in QApplication.topLevelWidgets():
