@@ -85,11 +85,11 @@ class Palette:
         return self.levels / 255.0
 
     @cached_property
-    def repeated(self) -> NDArray[np.bool_]:
-        """Whether each colour stands in the palette at another place too, shape (n,)."""
+    def occurrences(self) -> NDArray[np.intp]:
+        """How often the palette has each of its colours, shape (n,)."""
         packed = np.array([1 << 16, 1 << 8, 1]) @ self.levels.astype(np.int64)
         _, place, counts = np.unique(packed, return_inverse=True, return_counts=True)
-        return np.asarray(counts[place] > 1).reshape(-1)
+        return np.asarray(counts[place]).reshape(-1)
 
 
 def clean_name(text: str) -> str:

@@ -184,6 +184,19 @@ class Actions(QObject):
             ),
             Command("edit_template", self.tr("&Edit the template…"), self.tr("Writes a form of your own")),
             Command("next_judge", self.tr("Next &judge"), self.tr("Lets the next judge choose the font"), ("Ctrl+J",)),
+            *self._palette_commands(),
+        )
+
+    def _palette_commands(self) -> tuple[Command, ...]:
+        return (
+            Command(
+                "palette_add", self.tr("&Add colour"), self.tr("Adds the colour to the palette"), ("Ctrl+Shift+A",)
+            ),
+            Command("palette_open", self.tr("&Open palette…"), self.tr("Reads .gpl, .css, .json, .csv or .txt")),
+            Command("palette_paste", self.tr("&Paste colours…"), self.tr("Reads colours from a text")),
+            Command("palette_save", self.tr("&Save palette…"), self.tr("Saves the palette in one of five formats")),
+            Command("palette_css", self.tr("Export fonts as &CSS…"), self.tr("Saves each colour with the font for it")),
+            Command("palette_csv", self.tr("Export fonts as CS&V…"), self.tr("Saves fonts, contrasts and judges")),
         )
 
     def _training_commands(self) -> tuple[Command, ...]:

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
             "slow_leave": slow.leave,
             **self._copying.handlers(),
             "next_judge": session.judging.next_driver,
+            **on_demand.palette_handlers(session, self),
             "toggle": session.toggle,
             "step": session.step_once,
             "epoch": session.run_epoch,
@@ -226,6 +227,9 @@ class MainWindow(QMainWindow):
         for change in (session.colours.changed, session.colours.format_changed, session.judging.changed):
             change.connect(self._saving.start)
         session.rows.shown_requested.connect(lambda: self._menus.go_to_tab("data"))
+        session.palette.shown_requested.connect(self._show_palette)
+        session.palette.file_used.connect(self._on_palette_used)
+        self._menus.palette_chosen.connect(session.palette.open)
         session.rows.save_requested.connect(self.actions_.by_name["save_data"].trigger)
         session.failed.connect(self.show_failure)
         session.running_changed.connect(lambda running: self.actions_.show_running(running, self))
@@ -259,6 +263,7 @@ class MainWindow(QMainWindow):
         self._menus.show_theme(settings.theme)
         self._menus.show_recent_networks(settings.recent_networks)
         self._menus.show_recent_documents(settings.recent_documents)
+        self._menus.show_recent_palettes(settings.recent_palettes)
         self._show_recent_data(settings.recent_data)
         self._opening.web_address = settings.web_address
         self.panel(ColourPanel).set_custom_colours(settings.custom_colours)
@@ -334,6 +339,15 @@ class MainWindow(QMainWindow):
     def _on_document_used(self, path: str) -> None:
         self._settings = replace(self._settings, recent_documents=with_recent(self._settings.recent_documents, path))
         self._menus.show_recent_documents(self._settings.recent_documents)
+
+    def _on_palette_used(self, path: str) -> None:
+        self._settings = replace(self._settings, recent_palettes=with_recent(self._settings.recent_palettes, path))
+        self._menus.show_recent_palettes(self._settings.recent_palettes)
+        self._notices.drop("palette")
+
+    def _show_palette(self) -> None:
+        if not self.panels["palette"].isVisible():
+            self._menus.go_to_tab("palette")
 
     def _show_recent_data(self, paths: tuple[str, ...]) -> None:
         self._menus.show_recent_data(paths)

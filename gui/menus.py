@@ -25,7 +25,7 @@ class Menus(QObject):
 
     Signals
     -------
-    data_chosen(str), network_chosen(str), document_chosen(str)
+    data_chosen(str), network_chosen(str), document_chosen(str), palette_chosen(str)
         A recent file.
     theme_chosen(str)
         One of `gui.theme.THEMES`.
@@ -34,6 +34,7 @@ class Menus(QObject):
     data_chosen = Signal(str)
     network_chosen = Signal(str)
     document_chosen = Signal(str)
+    palette_chosen = Signal(str)
     theme_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow, tabs: QTabWidget, actions: Actions, panels: dict[str, QWidget]) -> None:
@@ -57,6 +58,9 @@ class Menus(QObject):
             colour_menu.addMenu(self.tr("Copy &as")), (*COPY_COMMANDS, "", "edit_template")
         )
         actions.fill_menu(colour_menu, ("next_judge",))
+        palette = actions.fill_menu(colour_menu.addMenu(self.tr("&Palette")), ("palette_add", "", "palette_open"))
+        self._recent_palettes = palette.addMenu(self.tr("&Recent palettes"))
+        actions.fill_menu(palette, ("palette_paste", "palette_save", "", "palette_css", "palette_csv"))
         self._add_panel_actions_of("colour", bar.actions()[-1].menu())
         training = ("toggle", "step", "epoch", "", "back", "forward", "", "start_over", "new_start", "")
         actions.fill_menu(bar.addMenu(self.tr("&Training")), (*training, "which_looks_better"))
@@ -83,6 +87,10 @@ class Menus(QObject):
     def show_recent_documents(self, paths: tuple[str, ...]) -> None:
         """List documents; missing ones are shown but cannot be chosen."""
         _fill_recent(self._recent_documents, paths, self.document_chosen.emit)
+
+    def show_recent_palettes(self, paths: tuple[str, ...]) -> None:
+        """List palettes; missing ones are shown but cannot be chosen."""
+        _fill_recent(self._recent_palettes, paths, self.palette_chosen.emit)
 
     def hide_panel(self, name: str) -> None:
         """Hide a panel that is known."""

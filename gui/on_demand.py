@@ -1,5 +1,6 @@
 """What is seldom asked for; its modules are loaded when it is, so that the window is there sooner."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -39,6 +40,20 @@ def edit_template(session: "Session", parent: QWidget) -> None:
     from gui.template_dialog import TemplateDialog
 
     TemplateDialog(session, parent).open()
+
+
+def palette_handlers(session: "Session", window: QWidget) -> dict[str, Callable[[], object]]:
+    """Return what the palette's commands of `gui.actions.Actions` do."""
+
+    def handler(name: str) -> Callable[[], object]:
+        def act() -> None:
+            from gui.palette.dialogs import dialogs_of
+
+            dialogs_of(session, window).commands()[name]()
+
+        return act
+
+    return {f"palette_{name}": handler(name) for name in ("add", "open", "paste", "save", "css", "csv")}
 
 
 def export_code(session: "Session", parent: QWidget) -> None:

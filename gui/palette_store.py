@@ -70,6 +70,7 @@ class PaletteStore(QObject):
             name = Path(path).name
             self.replace(reading.palette, self.tr("Open {name}").format(name=name))
             self.file_used.emit(path)
+            self.shown_requested.emit()
             self._tell(name, reading)
 
         self._read(lambda job: read_palette(path, job.report), use)
@@ -85,6 +86,7 @@ class PaletteStore(QObject):
                 self.add_all(reading.palette.entries)
             else:
                 self.replace(reading.palette, self.tr("Paste {count:,} colours").format(count=_count(reading)))
+            self.shown_requested.emit()
             self._tell(title, reading)
 
         self._read(lambda job: read_pasted(text, title, job.report), use)

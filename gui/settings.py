@@ -64,7 +64,7 @@ class Settings:
     decimals : int
     asking : {"random", "doubt"}
         How the next colour to label is chosen.
-    recent_data, recent_networks, recent_documents : tuple of str
+    recent_data, recent_networks, recent_documents, recent_palettes : tuple of str
         Paths, newest first, at most 10.
     web_address : str
         From where data were last read; empty before the first time.
@@ -90,6 +90,7 @@ class Settings:
     recent_data: tuple[str, ...] = ()
     recent_networks: tuple[str, ...] = ()
     recent_documents: tuple[str, ...] = ()
+    recent_palettes: tuple[str, ...] = ()
     web_address: str = ""
 
 
@@ -250,5 +251,6 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "recent_data": lambda value: _texts(value, MAX_RECENT),
     "recent_networks": lambda value: _texts(value, MAX_RECENT),
     "recent_documents": lambda value: _texts(value, MAX_RECENT),
+    "recent_palettes": lambda value: _texts(value, MAX_RECENT),
     "web_address": _text,
 }

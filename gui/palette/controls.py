@@ -142,6 +142,7 @@ class PaletteControls(QWidget):
             action.triggered.connect(lambda _checked=False, command=command: self.command_chosen.emit(command))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMinimumWidth(button.sizeHint().width() + 2 * SPACE)  # Fusion paints the arrow over the text
         return button
 
     @guarded()

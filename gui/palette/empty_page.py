@@ -20,7 +20,6 @@ _SHOWN = (
     Rgb(0xE7, 0x6F, 0x51),
     Rgb(0xED, 0xF2, 0xF4),
 )
-_WIDEST = 620
 
 
 class EmptyPage(QWidget):
@@ -39,8 +38,7 @@ class EmptyPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = Sentence(4, self)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setMaximumWidth(_WIDEST)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         words.setAccessibleName(self.tr("Palette"))
         words.show_sentence(
             self.tr(
@@ -74,7 +72,6 @@ class EmptyPage(QWidget):
         column.addStretch(1)
         column.addWidget(_Swatches(self), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(words)
-        column.setAlignment(words, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(row)
         column.addStretch(1)
 

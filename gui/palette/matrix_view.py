@@ -3,16 +3,14 @@
 import math
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -24,12 +22,9 @@ from core.palette import Entry, Palette
 from core.palette_judged import MOST_IN_MATRIX, matrix
 from gui.announcing import announce
 from gui.guard import guarded
-from gui.palette.table_delegate import paint_swatch
-from gui.theme import SPACE, Theme, number_font, theme_of
+from gui.palette.matrix_painter import PAD, cell_size, paint_cell, paint_frame, paint_head
+from gui.theme import Theme, number_font, theme_of
 
-_SAMPLE = 22
-_MARK = 4.0
-_PAD = 6
 _WIDE = 640
 """Width in pixels from which on the rows carry names too."""
 
@@ -59,7 +54,8 @@ class MatrixView(QAbstractScrollArea):
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
         self._ratios: Array = np.empty((0, 0))
-        self._dark: list[bool] = []
+        self._wants_light: list[bool] = []
+        self._corner = self.tr("on ↓  font →")
         self._cursor = (0, 0)
         self._pointed: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -93,7 +89,7 @@ class MatrixView(QAbstractScrollArea):
         self._entries = (*own, *palette.entries[:MOST_IN_MATRIX])
         self._ratios = matrix(palette)
         Y = luminances(Palette("", self._entries).X)
-        self._dark = (contrasts(Y, np.ones_like(Y)) >= contrasts(Y, np.zeros_like(Y))).tolist()
+        self._wants_light = (contrasts(Y, np.ones_like(Y)) >= contrasts(Y, np.zeros_like(Y))).tolist()
         last = len(self._entries) - 1
         self._cursor = min(self._cursor[0], last), min(self._cursor[1], last)
         self._pointed = None
@@ -102,24 +98,18 @@ class MatrixView(QAbstractScrollArea):
 
     def cell_area(self, row: int, column: int) -> QRect:
         """Return where a cell is in the viewport, whether it can be seen or not."""
-        width, height = self._cell
+        width, height = cell_size()
         x = self._left + column * width - self.horizontalScrollBar().value()
         return QRect(x, height + row * height - self.verticalScrollBar().value(), width, height)
 
     @property
-    def _cell(self) -> tuple[int, int]:
-        metrics = QFontMetrics(number_font())
-        width = _SAMPLE + metrics.horizontalAdvance("21.00") + int(2 * _MARK) + 4 * _PAD
-        return width, metrics.height() + SPACE
-
-    @property
     def _left(self) -> int:
         """The width of the column of backgrounds."""
-        width = QFontMetrics(number_font()).horizontalAdvance("#00ff00") + 4 * _PAD
-        return 2 * width + 2 * SPACE if self.viewport().width() >= _WIDE else width
+        width = QFontMetrics(number_font()).horizontalAdvance(self._corner) + 4 * PAD
+        return 2 * width if self.viewport().width() >= _WIDE else width
 
     def _cell_at(self, point: QPoint) -> tuple[int, int] | None:
-        width, height = self._cell
+        width, height = cell_size()
         if point.x() < self._left or point.y() < height:
             return None
         column = (point.x() - self._left + self.horizontalScrollBar().value()) // width
@@ -128,7 +118,7 @@ class MatrixView(QAbstractScrollArea):
         return (row, column) if row < count and column < count else None
 
     def _set_bars(self) -> None:
-        (width, height), count = self._cell, len(self._entries)
+        (width, height), count = cell_size(), len(self._entries)
         area = self.viewport().size()
         for bar, step, room in (
             (self.horizontalScrollBar(), width, area.width() - self._left),
@@ -152,7 +142,7 @@ class MatrixView(QAbstractScrollArea):
         last = len(self._entries) - 1
         self._cursor = min(max(row, 0), last), min(max(column, 0), last)
         self._pointed = None
-        area, (_, height) = self.cell_area(*self._cursor), self._cell
+        area, (_, height) = self.cell_area(*self._cursor), cell_size()
         for bar, low, high, start, end in (
             (self.horizontalScrollBar(), area.left(), area.right() + 1, self._left, self.viewport().width()),
             (self.verticalScrollBar(), area.top(), area.bottom() + 1, height, self.viewport().height()),
@@ -171,37 +161,14 @@ class MatrixView(QAbstractScrollArea):
         return self.tr("AA for large text only") if wcag_level(ratio, large=True) != "fail" else self.tr("fails AA")
 
     def _visible(self) -> tuple[range, range]:
-        (width, height), count = self._cell, len(self._entries)
+        (width, height), count = cell_size(), len(self._entries)
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         area = self.viewport().size()
         rows = range(y // height, min(count, math.ceil((y + area.height()) / height)))
         return rows, range(x // width, min(count, math.ceil((x + area.width()) / width)))
 
-    def _paint_cell(self, painter: QPainter, theme: Theme, row: int, column: int) -> None:
-        area = QRectF(self.cell_area(row, column))
-        ratio = float(self._ratios[row, column])
-        level = wcag_level(ratio)
-        if (row, column) == self._pointed:
-            painter.fillRect(area, theme.colour("accent", 0.22))
-        background, font = self._entries[row].colour, self._entries[column].colour
-        chip = QRectF(area.left() + _PAD, area.top() + 3, _SAMPLE, area.height() - 6)
-        paint_swatch(painter, chip, theme, background)
-        painter.setPen(QColor(font.r, font.g, font.b))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, "Aa")
-        painter.setPen(theme.colour("dim" if level == "fail" else "text"))
-        right = area.right() - 2 * _PAD - 2 * _MARK
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(
-            QRectF(chip.right(), area.top(), right - chip.right(), area.height()), middle, format_ratio(ratio)
-        )
-        paint_mark(painter, theme, QPointF(area.right() - _PAD - _MARK, area.center().y()), ratio)
-        if (row, column) == self._cursor and self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(area.adjusted(1, 1, -1, -1))
-
     def _paint_heads(self, painter: QPainter, theme: Theme, rows: range, columns: range) -> None:
-        (width, height), left = self._cell, self._left
+        (width, height), left = cell_size(), self._left
         view = self.viewport().rect()
         painter.setClipRect(QRect(left, 0, view.width() - left, height))
         painter.fillRect(view, theme.colour("base"))
@@ -214,24 +181,23 @@ class MatrixView(QAbstractScrollArea):
         painter.setClipRect(QRect(0, 0, left, height))
         painter.fillRect(view, theme.colour("base"))
         painter.setPen(theme.colour("dim"))
-        text = self.tr("on ↓ font →")
-        painter.drawText(QRect(0, 0, left - _PAD, height), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(QRect(0, 0, left, height), Qt.AlignmentFlag.AlignCenter, self._corner)
         painter.setClipping(False)
         painter.setPen(theme.colour("line"))
         painter.drawLine(0, height, view.width(), height)
         painter.drawLine(left, 0, left, view.height())
 
     def _paint_head(self, painter: QPainter, theme: Theme, k: int, area: QRectF) -> None:
-        entry = self._entries[k]
-        swatch = area.adjusted(3, 2, -3, -3)
-        paint_swatch(painter, swatch, theme, entry.colour)
-        painter.setPen(QColor(Qt.GlobalColor.white if self._dark[k] else Qt.GlobalColor.black))
-        text = entry.colour.hex
-        if area.width() > self._cell[0] and entry.name:
-            text = f"{entry.name}  {text}"
-        inner = swatch.adjusted(_PAD, 0, -_PAD, 0)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(inner.width()) + 2)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, shown)
+        paint_head(painter, theme, area, self._entries[k], self._wants_light[k])
+
+    def _paint_cell(self, painter: QPainter, theme: Theme, cell: tuple[int, int]) -> None:
+        area = QRectF(self.cell_area(*cell))
+        if cell == self._pointed:
+            painter.fillRect(area, theme.colour("accent", 0.22))
+        background, font = (self._entries[k].colour for k in cell)
+        paint_cell(painter, theme, area, background, font, float(self._ratios[cell]))
+        if cell == self._cursor and self.hasFocus():
+            paint_frame(painter, theme, area)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -245,7 +211,7 @@ class MatrixView(QAbstractScrollArea):
         rows, columns = self._visible()
         for row in rows:
             for column in columns:
-                self._paint_cell(painter, theme, row, column)
+                self._paint_cell(painter, theme, (row, column))
         self._paint_heads(painter, theme, rows, columns)
         painter.end()
 
@@ -301,22 +267,6 @@ class MatrixView(QAbstractScrollArea):
         super().focusOutEvent(event)
         self.viewport().update()
         self.pair_pointed.emit()
-
-
-def paint_mark(painter: QPainter, theme: Theme, centre: QPointF, ratio: float) -> None:
-    """Paint the sign of a level: a disc for AAA, half a disc for AA, a ring for large text only, nothing below."""
-    if wcag_level(ratio, large=True) == "fail":
-        return
-    area = QRectF(centre.x() - _MARK, centre.y() - _MARK, 2 * _MARK, 2 * _MARK)
-    level = wcag_level(ratio)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("text"), 1.0))
-    painter.setBrush(theme.colour("text") if level == "AAA" else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(area)
-    if level == "AA":
-        painter.setBrush(theme.colour("text"))
-        painter.drawPie(area, 90 * 16, 180 * 16)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _words(entry: Entry) -> str:

@@ -12,15 +12,17 @@ from core.palette import LONGEST_NAME
 from core.palette_judged import AGAINST, COLOUR, CONTRAST, FONT, NAME, PASSES, PLACE
 from gui.guard import guarded
 from gui.palette.table_model import COLUMNS, Index, PaletteModel, Row
-from gui.theme import SPACE, Theme, number_font, theme_of
+from gui.theme import NOT_YET, SPACE, Theme, number_font, theme_of
 
 PAD = SPACE - 2
 CHIP = 24
 """Width of the sample of a font, in pixels."""
 
+SIGN, WIDE_SIGN = 17, 72
+"""Width of the sign of a judge, and of a column that has room for its number too, in pixels."""
+
 _INSET = 2
 _ROUND = 4
-_DOT = 2.5
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -51,7 +53,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.fillRect(area, theme.colour("accent", 0.22))
         painter.setPen(theme.colour("text"))
         if column in JUDGES:
-            _paint_judge(painter, area, theme, row, column)
+            _paint_judge(painter, area, theme, row, column, self._model.score(row, column))
         else:
             self._painters.get(column, _paint_number)(painter, area, theme, row, self._model.text(row, column))
         painter.setPen(theme.colour("line", 0.5))
@@ -110,11 +112,11 @@ def _paint_colour(painter: QPainter, area: QRectF, theme: Theme, row: Row, text:
 
 
 def _paint_name(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: str) -> None:
-    if row.is_repeated:
+    if row.occurrences > 1:
         painter.setPen(theme.colour("dim"))
-        painter.drawText(area.adjusted(PAD, 0, -PAD, 0), _RIGHT, "⧉")
+        painter.drawText(area.adjusted(PAD, 0, -PAD, 0), _RIGHT, f"{row.occurrences}×")
         painter.setPen(theme.colour("text"))
-        area = area.adjusted(0, 0, -2 * SPACE, 0)
+        area = area.adjusted(0, 0, -3 * SPACE, 0)
     area = area.adjusted(PAD, 0, -PAD, 0)
     shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
     painter.drawText(area, _LEFT, shown)
@@ -127,7 +129,8 @@ def _paint_font(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: s
     painter.setPen(font_colour(row.is_light))
     painter.drawText(chip, _CENTRE, "Aa")
     painter.setPen(pen)
-    painter.drawText(area.adjusted(CHIP + 2 * PAD, 0, 0, 0), _LEFT, text)
+    if area.width() > CHIP + 3 * PAD:
+        painter.drawText(area.adjusted(CHIP + 2 * PAD, 0, 0, 0), _LEFT, text)
 
 
 def _paint_contrast(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: str) -> None:
@@ -139,14 +142,18 @@ def _paint_contrast(painter: QPainter, area: QRectF, theme: Theme, row: Row, tex
     painter.drawText(QRectF(middle + PAD, area.top(), area.right() - middle - PAD, area.height()), _LEFT, level)
 
 
-def _paint_judge(painter: QPainter, area: QRectF, theme: Theme, row: Row, judge: str) -> None:
-    """Paint an A in the font that the judge chooses; a dot below it where that is not the driver's."""
+def _paint_judge(painter: QPainter, area: QRectF, theme: Theme, row: Row, judge: str, score: str) -> None:
+    """Paint an A in the font that the judge chooses, framed where that is not the driver's, and its number."""
     is_light = row.verdicts.get(judge)
     if is_light is None:
-        painter.drawText(area, _CENTRE, "–")
+        painter.drawText(area, _CENTRE, NOT_YET)
         return
-    chip = QRectF(0, 0, 17, area.height() - 2 * _INSET - 1)
+    chip = QRectF(0, 0, SIGN, area.height() - 2 * _INSET - 1)
     chip.moveCenter(QPointF(area.center().x(), area.center().y() - 0.5))
+    if area.width() >= WIDE_SIGN:
+        chip.moveLeft(area.left() + PAD)
+        painter.setPen(theme.colour("dim" if is_light == row.is_light else "text"))
+        painter.drawText(area.adjusted(0, 0, -PAD, 0), _RIGHT, score)
     paint_swatch(painter, chip, theme, row.colour)
     painter.setPen(font_colour(is_light))
     painter.drawText(chip, _CENTRE, "A")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from core.colour import BLACK, WHITE, Rgb, format_ratio, wcag_level
 from core.judges import JUDGES, contrasts, luminances
+from core.learned_judges import LEARNED
 from core.palette import LONGEST_NAME, Palette
 from core.palette_judged import AGAINST, COLOUR, CONTRAST, FONT, NAME, PLACE, PROBABILITY, JudgedPalette, Places
 from gui.guard import guarded
@@ -18,6 +19,7 @@ from gui.theme import DECIMALS, NOT_YET, number
 COLUMNS = (PLACE, COLOUR, NAME, FONT, PROBABILITY, CONTRAST, *JUDGES, AGAINST)
 """From left to right; a judge that there is not has its column hidden."""
 
+_DECIMALS_OF = {"wcag": 2, "lightness": 1}
 _PLACE_TYPE = "application/x-fontlight-palette-place"
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,8 +37,8 @@ class Row:
         In the palette, counted from 0.
     colour : Rgb
     name : str
-    is_repeated : bool
-        Whether the palette has the colour at another place too.
+    occurrences : int
+        How often the palette has the colour.
     better_font : Rgb
         White or black, whichever has the higher contrast: for what has to be read on the swatch.
     is_light : bool
@@ -52,7 +54,7 @@ class Row:
     place: int
     colour: Rgb
     name: str
-    is_repeated: bool
+    occurrences: int
     better_font: Rgb
     is_light: bool
     probability: float
@@ -100,7 +102,7 @@ class PaletteModel(QAbstractTableModel):
         self._last: tuple[int, Row] | None = None  # cells of one row are painted one after the other
         self._decimals = DECIMALS
         self._words = self.tr("dark"), self.tr("light")
-        self._titles, self._tips = self._column_titles(), self._column_tips()
+        self._titles, self._tips = self._column_titles(False), self._column_tips()
         self._texts: dict[str, Callable[[Row], str]] = {
             PLACE: lambda row: f"{row.place + 1:,}",
             COLOUR: lambda row: row.colour.hex,
@@ -134,6 +136,23 @@ class PaletteModel(QAbstractTableModel):
         if self.said is not None:
             self.show_said(self.said)
 
+    def set_wide(self, is_wide: bool) -> None:
+        """Call the judges by their whole names, or by letters."""
+        titles = self._column_titles(is_wide)
+        if titles != self._titles:
+            self._titles = titles
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    def title(self, column: str) -> str:
+        """Return what the head of a column says."""
+        return self._titles[column]
+
+    def score(self, row: Row, judge: str) -> str:
+        """Return a judge's own number."""
+        said = self.said
+        score = None if said is None or judge not in said.said else float(said.said[judge].score[row.place])
+        return number(score, _DECIMALS_OF.get(judge, self._decimals))
+
     def row(self, place: int) -> Row:
         """Return what the row at a place of the view shows."""
         if self._last is None or self._last[0] != place:
@@ -162,10 +181,10 @@ class PaletteModel(QAbstractTableModel):
         """Return the longest texts that the cells of a column can hold."""
         levels = ("AAA", self.tr("large"), self.tr("fails"))
         widest = {
-            PLACE: ("00,000",),
+            PLACE: (f"{max(len(self.palette.entries), 10):,}",),
             COLOUR: ("#00ff00",),
             FONT: self._words,
-            PROBABILITY: (number(0.0, self._decimals),),
+            PROBABILITY: (number(0.0, self._decimals), self._titles[PROBABILITY]),
             CONTRAST: tuple(f"00.00 {level}" for level in levels),
         }
         return widest.get(column, ())
@@ -179,7 +198,7 @@ class PaletteModel(QAbstractTableModel):
             k,
             entry.colour,
             entry.name,
-            bool(self.palette.repeated[k]),
+            int(self.palette.occurrences[k]),
             WHITE if self._better[k] else BLACK,
             bool(said.is_light[k]),
             float(said.probability[k]),
@@ -188,8 +207,10 @@ class PaletteModel(QAbstractTableModel):
             int(said.against[k]),
         )
 
-    def _column_titles(self) -> dict[str, str]:
-        judges = dict(zip(JUDGES, ("N", "Y′", "W", "L*", "MLP", "LR"), strict=True))
+    def _column_titles(self, is_wide: bool) -> dict[str, str]:
+        letters = dict(zip(JUDGES, ("N", "Y′", "W", "L*", "MLP", "LR"), strict=True))
+        judges = {name: translated(JUDGES[name].title) for name in JUDGES} if is_wide else letters
+        judges |= {name: letters[name] for name in LEARNED}
         own = {PLACE: "#", COLOUR: self.tr("Colour"), NAME: self.tr("Name"), FONT: self.tr("Font")}
         numbers = {PROBABILITY: self.tr("P(light)"), CONTRAST: self.tr("Contrast"), AGAINST: "≠"}
         return own | numbers | judges
@@ -205,15 +226,17 @@ class PaletteModel(QAbstractTableModel):
                 "Probability of a light font: the driving judge's where it gives one, else the network's"
             ),
             CONTRAST: self.tr(
-                "Contrast ratio of the chosen font by WCAG 2, rounded down, and the level that it passes"
+                "Contrast ratio of the chosen font by WCAG 2, rounded down, and the level that it passes:\n"
+                "AAA from 7, AA from 4.5, for large text alone from 3"
             ),
             AGAINST: self.tr("How many judges want the other font"),
         }
         return own | judges
 
     def _tip(self, row: Row, column: str) -> str:
-        if column == COLOUR and row.is_repeated:
-            return self.tr("{hex} is in the palette more than once").format(hex=row.colour.hex)
+        if column in (COLOUR, NAME) and row.occurrences > 1:
+            text = self.tr("{name}\n{hex} is {count} times in the palette.")
+            return text.format(name=row.name, hex=row.colour.hex, count=row.occurrences).strip()
         return self.text(row, column) if column == NAME else ""
 
     @guarded(0)

@@ -2,19 +2,31 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from core.judges import JUDGES
 from core.palette import Palette
-from core.palette_judged import AGAINST, COLOUR, CONTRAST, FONT, NAME, PLACE, JudgedPalette, Places
+from core.palette_judged import AGAINST, COLOUR, CONTRAST, FONT, NAME, PLACE, PROBABILITY, JudgedPalette, Places
 from gui.guard import guarded
-from gui.palette.table_delegate import CHIP, PAD, PaletteDelegate
+from gui.palette.table_delegate import CHIP, PAD, SIGN, PaletteDelegate
 from gui.palette.table_model import COLUMNS, PaletteModel
 from gui.theme import SPACE, number_font, theme_of
 
-_NARROW_COLUMN = 26
-_NARROWEST_NAME = 60
+_NARROW = 640
+"""Width in pixels below which words are left out that signs say as well."""
+_WIDE = 960
+"""Width in pixels from which on every judge's number stands beside its sign."""
+_NARROWEST_NAME = 72
 _MOST_KEPT = 1_000  # selected rows that are looked for after a change; more of them are let go
 _EDITS = QAbstractItemView.EditTrigger
 _FLAGS = QItemSelectionModel.SelectionFlag
@@ -65,8 +77,7 @@ class PaletteTable(QTableView):
         row, column = self.currentIndex().row(), max(self.currentIndex().column(), 0)
         scroll = self.verticalScrollBar().value()
         self.rows.show_rows(palette, said, places)
-        for name in JUDGES:
-            self.setColumnHidden(COLUMNS.index(name), said is not None and name not in said.said)
+        self._fit_columns()
         self._select(kept)
         found = self.rows.row_of(current) if current >= 0 else -1
         row = min(row if found < 0 else found, int(places.size) - 1)
@@ -128,17 +139,35 @@ class PaletteTable(QTableView):
         columns.setSortIndicatorShown(True)
         columns.setMinimumSectionSize(1)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for place, column in enumerate(COLUMNS):
-            columns.resizeSection(place, self._width_of(column))
         columns.setSectionResizeMode(COLUMNS.index(NAME), QHeaderView.ResizeMode.Stretch)
         columns.sectionClicked.connect(self._on_section_clicked)
 
-    def _width_of(self, column: str) -> int:
+    def _fit_columns(self) -> None:
+        """Give every column its room; in a narrow table words give way to signs, then whole columns to the names."""
+        said, room = self.rows.said, self.viewport().width()
+        self.rows.set_wide(room >= _WIDE)
+        hidden = {name for name in JUDGES if said is None or name not in said.said}
+        widths = {column: self._width_of(column, room) for column in COLUMNS if column not in {NAME, *hidden}}
+        for column in (PROBABILITY, PLACE):
+            if room - sum(widths.values()) < _NARROWEST_NAME:
+                hidden.add(column)
+                del widths[column]
+        for place, column in enumerate(COLUMNS):
+            self.setColumnHidden(place, column in hidden)
+            if column in widths and self.columnWidth(place) != widths[column]:
+                self.setColumnWidth(place, widths[column])
+
+    def _width_of(self, column: str, room: int) -> int:
+        advance = self.fontMetrics().horizontalAdvance
         if column in JUDGES or column == AGAINST:
-            return _NARROW_COLUMN
-        widest = max(map(self.fontMetrics().horizontalAdvance, self.rows.widest_words(column)), default=_NARROWEST_NAME)
+            if room >= _WIDE and column in JUDGES:
+                return max(advance(self.rows.title(column)) + 3 * PAD, SIGN + advance("00.000") + 3 * PAD)
+            return SIGN + PAD if room < _NARROW else 2 * SIGN
+        if column == FONT and room < _NARROW:
+            return CHIP + 2 * PAD
+        widest = max(map(advance, self.rows.widest_words(column)))
         extra = {PLACE: PAD, FONT: CHIP + 3 * PAD, CONTRAST: 3 * PAD, COLOUR: 3 * PAD}
-        return widest + extra.get(column, 2 * PAD)
+        return (2 if column == COLOUR and room >= _WIDE else 1) * widest + extra.get(column, 2 * PAD)
 
     def _add_commands(self) -> None:
         """Make what can be done with rows: the same commands in the menu and on keys."""
@@ -196,6 +225,12 @@ class PaletteTable(QTableView):
             event.accept()
             return True
         return super().event(event)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every column its room."""
+        super().resizeEvent(event)
+        self._fit_columns()
 
     @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
