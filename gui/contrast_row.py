@@ -28,7 +28,7 @@ class ContrastRow(QWidget):
         self._name = name
         self._names = names
         self._ratio: float | None = None
-        self._is_chosen = False
+        self._is_chosen = self._is_large = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             self.tr(
@@ -43,11 +43,21 @@ class ContrastRow(QWidget):
         """Return the line as a screen reader says it."""
         return self.accessibleName()
 
-    def show_ratio(self, ratio: float | None, is_chosen: bool) -> None:
-        """Show a contrast ratio, None where it is not computed yet, and whether this font was chosen."""
-        if (ratio, is_chosen) == (self._ratio, self._is_chosen):
+    def show_ratio(self, ratio: float | None, is_chosen: bool, large: bool = False) -> None:
+        """Show a contrast ratio.
+
+        Parameters
+        ----------
+        ratio : float or None
+            None where it is not computed yet.
+        is_chosen : bool
+            Whether this font was chosen.
+        large : bool
+            Whether the text in question is large, so that 3:1 passes AA.
+        """
+        if (ratio, is_chosen, large) == (self._ratio, self._is_chosen, self._is_large):
             return
-        self._ratio, self._is_chosen = ratio, is_chosen
+        self._ratio, self._is_chosen, self._is_large = ratio, is_chosen, large
         self._describe()
         self.update()
 
@@ -63,7 +73,9 @@ class ContrastRow(QWidget):
         ratio = self._ratio
         if ratio is None:
             return NOT_YET
-        level = wcag_level(ratio)
+        level = wcag_level(ratio, self._is_large)
+        if self._is_large and level != "fail":
+            return self.tr("passes {level} for this text, which is large").format(level=level)
         if level == "AAA":
             return self.tr("passes AAA for normal text")
         if level == "AA":
@@ -75,7 +87,9 @@ class ContrastRow(QWidget):
         ratio = self._ratio
         if ratio is None:
             return NOT_YET
-        level = wcag_level(ratio)
+        level = wcag_level(ratio, self._is_large)
+        if self._is_large and level != "fail":
+            return self.tr("✓ {level} large").format(level=level)
         if level == "AAA":
             return self.tr("✓ passes AAA")
         if level == "AA":

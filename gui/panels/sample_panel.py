@@ -129,6 +129,7 @@ class SamplePanel(QWidget):
     def _connect(self) -> None:
         self._edit.textChanged.connect(self._on_text_changed)
         self._style.style_changed.connect(self._area.set_style)
+        self._style.style_changed.connect(self._show)
         self._style.style_changed.connect(self.sample_style_changed)
         self._area.first_painted.connect(self._show, Qt.ConnectionType.QueuedConnection)
         # The session says this after every change of the colour, too: one connection, one repaint.
@@ -187,9 +188,10 @@ class SamplePanel(QWidget):
 
     def _show_contrast(self, is_light: bool) -> None:
         white, black, own = self._ratios
-        self._white.show_ratio(white, is_light)
-        self._black.show_ratio(black, not is_light)
-        self._own.show_ratio(own, is_chosen=False)
+        is_large = self.sample_style().is_large
+        self._white.show_ratio(white, is_light, is_large)
+        self._black.show_ratio(black, not is_light, is_large)
+        self._own.show_ratio(own, is_chosen=False, large=is_large)
         self._own.setVisible(self._session.judging.font_colour is not None)
         self._show_warning(is_light)
         is_white_better = is_light if white is None or black is None else white >= black
@@ -207,7 +209,7 @@ class SamplePanel(QWidget):
         role, text = "text", ""
         if judging.acting != judging.driver:
             role, text = "dim", self._waiting_text()
-        elif against and chosen is not None and wcag_level(chosen) == "fail":
+        elif against and chosen is not None and wcag_level(chosen, self.sample_style().is_large) == "fail":
             role, text = "error", f"{_WARNING_MARK} {self._failing_text(is_light, against)}"
         elif against:
             names = [name for name in judging.present() if name in (*self._strip.chips, judging.driver)]
