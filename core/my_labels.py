@@ -176,7 +176,7 @@ def dataset(labels: MyLabels) -> Dataset:
         raise ValueError(tr("There are no labels of your own yet."))
     notes = [tr("Of a colour that was asked about more than once the newest answer counts.")]
     if labels.n_skipped:
-        notes.append(tr("Left out, because you could not decide: {count:,} colours.", count=labels.n_skipped))
+        notes.append(tr("Colours left out because you could not decide: {count:,}.", count=labels.n_skipped))
     return Dataset(
         labels.X,
         labels.y,
@@ -204,8 +204,8 @@ def merged(base: Dataset, labels: MyLabels) -> Dataset:
     y = np.where(shared, own.y[place], base.y)
     new = ~np.isin(own_keys, base_keys)
     note = tr(
-        "Your own labels were added: {new:,} colours are new; of {shared:,} rows whose colour you labelled too "
-        "your label counts, which changed {changed:,} of them.",
+        "Your own labels were added. New colours: {new:,}. Rows whose colour you labelled too: {shared:,}; "
+        "your label counts there and changed {changed:,} of them.",
         new=int(np.count_nonzero(new)),
         shared=int(np.count_nonzero(shared)),
         changed=int(np.count_nonzero(y != base.y)),

@@ -167,7 +167,9 @@ class Taste(QObject):
         if self.former is not None and self._former is not None:
             (former, path), self._former, self._made = self._former, None, None
             self._session.take_dataset(former, path)
-            text = self.tr("Back to {name}. The network on screen has learned your labels; New start begins fairly.")
+            text = self.tr("Back to {name}.")
+            if "network" in self._trained_on():
+                text = self.tr("Back to {name}. The network has learned from your labels; New start begins fairly.")
             self._session.message_posted.emit(text.format(name=translated(former.name)))
 
     def save(self, path: str) -> bool:
@@ -181,8 +183,7 @@ class Taste(QObject):
             text = self.tr("{name} could not be saved: {reason}.").format(name=name, reason=problem.strerror)
             self._session.problem_posted.emit(text, "data")
             return False
-        text = self.tr("Saved {count:,} labels as {name}.").format(count=self.labels.n_rows, name=name)
-        self._session.message_posted.emit(text)
+        self._session.message_posted.emit(self.tr("Saved your labels as {name}.").format(name=name))
         return True
 
     def scores(self) -> dict[str, "Score | None"]:

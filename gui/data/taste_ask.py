@@ -50,7 +50,9 @@ class AskBox(QWidget):
         """Show how many answers there are and what can be done with them."""
         labels = self._taste.labels
         lack = shortage(labels)
-        text = self.tr("{count:,} labels, {skipped:,} undecided").format(count=labels.n_rows, skipped=labels.n_skipped)
+        text = self.tr("Labels: {count:,}, undecided: {skipped:,}").format(
+            count=labels.n_rows, skipped=labels.n_skipped
+        )
         self.facts.set_text(f"{text}. {translated(lack)}" if lack and labels.answers else f"{text}.")
         self.facts.setToolTip(self.facts.text())
         self.balance.show_counts(labels.n_light, labels.n_dark)

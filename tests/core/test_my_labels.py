@@ -84,7 +84,7 @@ def test_the_data_set_has_a_row_for_every_label() -> None:
     data = dataset(labels((RED, 1), (GREEN, None), (WHITE, 0)))
     assert rows_of(data) == [(255, 0, 0, 1), (255, 255, 255, 0)]
     assert data.origins == ("person",)
-    assert "could not decide: 1" in " ".join(data.notes)
+    assert "could not decide: 1." in " ".join(data.notes)
 
 
 def test_without_labels_there_is_no_data_set() -> None:
@@ -98,8 +98,8 @@ def test_added_to_other_data_the_persons_label_wins() -> None:
     assert rows_of(both) == [(255, 0, 0, 1), (255, 0, 0, 1), (0, 0, 0, 1), (0, 255, 0, 0), (0, 0, 255, 1)]
     assert both.origins == ("file", "person")
     note = both.notes[-1]
-    assert "1 colours are new" in note
-    assert "of 3 rows" in note
+    assert "New colours: 1." in note
+    assert "labelled too: 3;" in note
     assert "changed 1 of them" in note
 
 

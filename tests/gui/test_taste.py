@@ -171,6 +171,15 @@ def test_the_former_data_come_back_with_their_path(labelled, session, qtbot) -> 
     assert labelled.former is None
 
 
+def test_it_is_said_that_the_network_has_learned_the_labels(labelled, session, qtbot) -> None:
+    labelled.train_alone()
+    trained(session, qtbot)
+    said: list[str] = []
+    session.message_posted.connect(said.append)
+    labelled.go_back()
+    assert "has learned from your labels" in said[-1]
+
+
 def test_added_twice_the_labels_are_in_the_data_once(labelled, session, qtbot) -> None:
     labelled.train_added()
     trained(session, qtbot)
@@ -206,6 +215,17 @@ def test_the_network_is_told_apart_once_it_has_learned_the_labels(labelled, sess
     assert labelled.scores()["network"].on_new.total == 10
     session.new_start()
     assert not labelled.scores()["network"].is_trained_on_them
+
+
+def test_the_fitted_judges_are_told_apart_too(labelled, session, qtbot) -> None:
+    labelled.train_alone()
+    trained(session, qtbot)
+    assert labelled.scores()["mlp"] is None
+    session.judging.fits.want()
+    qtbot.waitUntil(lambda: len(session.judging.networks()) == 3, timeout=60_000)
+    found = labelled.scores()
+    for name in ("mlp", "logistic_regression"):
+        assert (found[name].on_all.total, found[name].on_new.total) == (30, 10)
 
 
 def test_labels_by_a_formula_are_no_labels_of_the_person(taste, session, qtbot) -> None:

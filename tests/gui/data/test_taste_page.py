@@ -79,7 +79,7 @@ def test_a_key_chooses_the_font_on_its_side(key: Qt.Key, side: int, page, sessio
 def test_a_key_says_that_one_cannot_decide(key: Qt.Key, page, session) -> None:
     press(key)
     assert session.taste.labels.answers[-1].label is None
-    assert "0 labels, 1 undecided" in page.ask.facts.text()
+    assert "Labels: 0, undecided: 1" in page.ask.facts.text()
 
 
 @pytest.mark.parametrize("side", ["left", "right"])
@@ -154,7 +154,7 @@ def test_a_screen_reader_hears_which_font_is_where(page) -> None:
 def test_count_and_balance_are_in_sight(page, session) -> None:
     for label in (1, 1, 0, None):
         session.taste.answer(label)
-    assert "3 labels, 1 undecided" in page.ask.facts.text()
+    assert "Labels: 3, undecided: 1" in page.ask.facts.text()
     assert page.ask.balance.text() == "2 light, 1 dark"
     assert "7 more" in page.ask.facts.text()
 
