@@ -16,7 +16,7 @@ from gui.theme import NOT_YET, SPACE
 from gui.training.switch import Switch
 
 _SETTLED_MS = 120
-_SWATCH = (96, 34)
+_SWATCH_WIDTH, _SWATCH_HEIGHT = 96, 96
 
 
 class ContrastPage(QWidget):
@@ -73,7 +73,7 @@ class ContrastPage(QWidget):
         self._note = TextLine("dim", parent=self)
         self._swatch = Swatch(self)
         self._swatch.setAccessibleName(self.tr("Suggested background"))
-        self._swatch.setFixedSize(*_SWATCH)
+        self._swatch.setFixedWidth(_SWATCH_WIDTH)
         self.take = QPushButton(self.tr("Ta&ke it"), self)
         self.take.setAccessibleName(self.tr("Take the suggested background"))
         self.take.setToolTip(self.tr("Makes the suggested background the colour of the window."))
@@ -87,9 +87,14 @@ class ContrastPage(QWidget):
             choices.addWidget(widget, int(widget is self.field))
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(self._proposal)
         words.addWidget(self._note)
-        row = QHBoxLayout()
+        words.addStretch(1)
+        suggestion = QWidget(self)
+        suggestion.setMaximumHeight(_SWATCH_HEIGHT)
+        row = QHBoxLayout(suggestion)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         row.addWidget(self._swatch)
         row.addLayout(words, 1)
@@ -98,10 +103,10 @@ class ContrastPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE - 2)
         column.addLayout(choices)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
         column.addWidget(self._sentence)
-        column.addLayout(row)
-        column.addStretch(0)
+        column.addWidget(suggestion, 2)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         judging = self._session.judging
@@ -146,13 +151,13 @@ class ContrastPage(QWidget):
         wish, other, level = self._wish(), self._networks_font(), self._session.judging.level
         values = {"font": self._name(wish), "other": self._name(other), "level": level}
         if not self._fails(wish):
-            template = self.tr("With {font}, this background passes {level} already.")
+            template = self.tr("With {font} this background passes {level} already.")
         elif wish == other:
             template = self.tr("With {font}, the network's choice, this background fails {level}.")
         elif self._fails(other):
-            template = self.tr("Neither {font} nor {other}, the network's choice, passes {level} here.")
+            template = self.tr("Neither {font} nor {other}, the network's choice, passes {level}.")
         else:
-            template = self.tr("With {font} this background fails {level}; {other}, the network's choice, passes.")
+            template = self.tr("{font} fails {level} here; {other}, the network's choice, passes.")
         return template.format(**values)
 
     def _suggest(self) -> None:
@@ -166,7 +171,7 @@ class ContrastPage(QWidget):
             return
         ratio = format_ratio(contrast_ratio(found, wish))
         text = self.tr("{colour}, {ratio}:1 with {font}").format(colour=found.hex, ratio=ratio, font=self._name(wish))
-        self._show_suggestion(found, text, self.tr("the nearest of the same hue (OKLCH) that passes"))
+        self._show_suggestion(found, text, self.tr("the nearest of the same hue (OKLCH)"))
 
     def _show_suggestion(self, colour: Rgb | None, text: str, note: str) -> None:
         self.suggested = colour

@@ -14,7 +14,7 @@ _SMALL = 0.85
 _SAMPLE = 12
 _DOT = 3.0
 _WIDEST = "21.00:1"
-_LEAST, _MOST = 24, 36
+_LEAST, _USUAL = 23, 32
 
 
 def cells(width: int, height: int) -> tuple[QRect, QRect, list[QRect]]:
@@ -40,8 +40,7 @@ class ContrastLine(QWidget):
         super().__init__(parent)
         self._name = name
         self._shown: tuple[Rgb | None, float | None, bool] = (None, None, False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMaximumHeight(_MOST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setToolTip("\n".join(translated(requirement.rule) for requirement in REQUIREMENTS))
 
     def text(self) -> str:
@@ -70,15 +69,15 @@ class ContrastLine(QWidget):
             words.append(template.format(level=translated(requirement.level), subject=translated(requirement.subject)))
         return ", ".join(words)
 
-    @guarded(lambda self: QSize(300, _LEAST))
+    @guarded(lambda self: QSize(300, _USUAL))
     def sizeHint(self) -> QSize:
-        """Return the height of one line."""
-        return QSize(300, max(_LEAST, QFontMetrics(number_font(bold=True)).height() + 6))
+        """Return the height of one line with some air."""
+        return QSize(300, max(_USUAL, self.minimumSizeHint().height()))
 
     @guarded(lambda self: QSize(300, _LEAST))
     def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
+        """Return the height of one line."""
+        return QSize(300, max(_LEAST, QFontMetrics(number_font(bold=True)).height() + 6))
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -160,7 +159,7 @@ class ContrastTable(QWidget):
         column.setSpacing(0)
         column.addWidget(ContrastHead(self))
         for line in self.lines:
-            column.addWidget(line, 1)
+            column.addWidget(line)
         self.lines[2].hide()
 
     def show_fonts(self, fonts: tuple[Rgb, ...], ratios: tuple[float, ...], is_light: bool) -> None:

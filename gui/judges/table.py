@@ -1,16 +1,8 @@
 """All judges in a table: what each of them says, whether it agrees, and how often it is right."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QRadioButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.judges import JUDGES
 from gui.font_plate import PLATE, paint_plate
@@ -21,27 +13,49 @@ from gui.judge_words import font_word, rule_text, score_text, title_of
 from gui.judging import Judging, Verdict
 from gui.theme import SPACE, number_font, percent, theme_of
 
-_LEAST, _MOST = 23, 44
+_LEAST, _MOST = 23, 52
 _TWO_LINES = 40
 """From this height of a row in pixels on, its rule is written under it."""
 _SMALL = 0.85
+_RADIUS = 6.0
+_GAP = 6
+_INDICATOR = 24
 _WIDEST = "0.000"
 
 
 class Columns:
     """Where the columns of the table begin, and how wide they are, in pixels."""
 
-    def __init__(self, width: int) -> None:
-        metrics = QFontMetrics(number_font(bold=True))
-        titles = max(metrics.horizontalAdvance(title_of(name)) for name in JUDGES)
-        number = metrics.horizontalAdvance(_WIDEST) + SPACE
-        self.title = QRect(24, 0, titles + SPACE, 0)
-        spare = max(0, width - self.title.right() - number)
-        font, agreement = int(0.41 * spare), int(0.33 * spare)
-        self.number = QRect(self.title.right(), 0, number, 0)
-        self.font = QRect(self.number.right() + 2 * SPACE, 0, font - 2 * SPACE, 0)
-        self.agreement = QRect(self.font.right(), 0, agreement, 0)
-        self.accuracy = QRect(self.agreement.right(), 0, width - self.agreement.right() - SPACE // 2, 0)
+    def __init__(self, width: int, agreements: tuple[str, ...]) -> None:
+        advance = QFontMetrics(number_font(bold=True)).horizontalAdvance
+        widths = (
+            max(advance(title_of(name)) for name in JUDGES),
+            max(advance(_WIDEST), advance(number_title())),
+            PLATE.width() + _GAP + max(advance(font_word(is_light)) for is_light in (False, True)),
+            max(advance(f"{SIGNS[False]} {text}") for text in agreements),
+            advance(percent(1.0)),
+        )
+        room = width - _INDICATOR - SPACE // 2
+        gap = max(2, (room - sum(widths)) // (len(widths) - 1))
+        places, x = [], _INDICATOR
+        for wide in widths:
+            places.append(QRect(x, 0, wide, 0))
+            x += wide + gap
+        self.title, self.number, self.font, self.agreement, self.accuracy = places
+
+
+def number_title() -> str:
+    """Return the title of the column of numbers."""
+    return QCoreApplication.translate("judges", "Number")
+
+
+def agreement_words() -> tuple[str, str, str]:
+    """Return what stands in the column of agreement: for the one who decides, for others."""
+    return (
+        QCoreApplication.translate("judges", "decides"),
+        QCoreApplication.translate("judges", "agrees"),
+        QCoreApplication.translate("judges", "disagrees"),
+    )
 
 
 class JudgeRow(QRadioButton):
@@ -75,9 +89,10 @@ class JudgeRow(QRadioButton):
     def _agreement_text(self) -> str:
         if self._verdict is None:
             return ""
+        decides, agrees, disagrees = agreement_words()
         if self._agrees is None:
-            return self.tr("decides")
-        return self.tr("agrees") if self._agrees else self.tr("disagrees")
+            return decides
+        return agrees if self._agrees else disagrees
 
     @guarded(lambda self: QSize(300, _LEAST))
     def sizeHint(self) -> QSize:
@@ -104,7 +119,7 @@ class JudgeRow(QRadioButton):
             painter.fillRect(line, theme.colour("accent", 0.1))
         painter.setPen(theme.colour("line"))
         painter.drawLine(line.bottomLeft(), line.bottomRight())
-        columns = Columns(self.width())
+        columns = Columns(self.width(), agreement_words())
         if self.height() >= _TWO_LINES:
             line.setHeight(self.height() * 3 // 5)
             self._paint_rule(painter, columns, QRect(0, line.bottom() - 2, self.width(), self.height() - line.height()))
@@ -113,13 +128,19 @@ class JudgeRow(QRadioButton):
         painter.end()
 
     def _paint_indicator(self, painter: QPainter, line: QRect) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        side = self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
-        option.rect = QRect(4, line.top() + (line.height() - side) // 2, side, side)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorRadioButton, option, painter, self)
+        theme, middle = theme_of(self.palette()), QPointF(12.0, line.center().y() + 0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "dim"), 1.5))
+        painter.setBrush(theme.colour("card"))  # the style's own is hardly to be seen in the dark theme
+        painter.drawEllipse(middle, _RADIUS, _RADIUS)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(middle, _RADIUS / 2, _RADIUS / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if self.hasFocus():
-            painter.setPen(theme_of(self.palette()).colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 1.0, Qt.PenStyle.DotLine))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _paint_line(self, painter: QPainter, columns: Columns, line: QRect) -> None:
@@ -137,7 +158,7 @@ class JudgeRow(QRadioButton):
         painter.drawText(place(columns.accuracy), middle | right, self._accuracy)
         if self._verdict is not None:
             area = place(columns.font)
-            painter.drawText(area.adjusted(PLATE.width() + 6, 0, 0, 0), middle, self._font_text())
+            painter.drawText(area.adjusted(PLATE.width() + _GAP, 0, 0, 0), middle, self._font_text())
             self._paint_agreement(painter, place(columns.agreement))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             top_left = area.topLeft() + QPoint(0, (area.height() - PLATE.height()) // 2)
@@ -186,11 +207,11 @@ class TableHead(QWidget):
         painter = QPainter(self)
         painter.setFont(number_font(_SMALL))
         painter.setPen(theme_of(self.palette()).colour("dim"))
-        columns, height = Columns(self.width()), self.height()
+        columns, height = Columns(self.width(), agreement_words()), self.height()
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         for column, text, side in (
             (columns.title, self.tr("Judge"), middle),
-            (columns.number, self.tr("Number"), middle | right),
+            (columns.number, number_title(), middle | right),
             (columns.font, self.tr("Font"), middle),
             (columns.agreement, self.tr("Agreement"), middle),
             (columns.accuracy, self.tr("Accuracy"), middle | right),
