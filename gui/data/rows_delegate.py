@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QValidator
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.colour import BLACK, WHITE
 from gui.data.rows_model import COLUMNS, Index, Row, RowsModel
@@ -17,9 +17,27 @@ _INSET = 2
 _ROUND = 4
 _DOT = 4.5  # radius of the sign of a font
 _BAR = 2
+_FAINT = 0.5
+_WORD = 2 * (_PAD + _DOT)
+_SMOOTH = QPainter.RenderHint.Antialiasing
 _WORD_ROOM = 150
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Ink:
+    """The colours of one paint of the table: asking the theme in every cell would take longer than painting."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.text = theme.colour("text")
+        self.dim = theme.colour("dim")
+        self.line = theme.colour("line")
+        self.faint = theme.colour("line", _FAINT)
+        self.accent = theme.colour("accent")
+        self.positive = theme.colour("positive")
+        self.negative = theme.colour("negative")
+        self.says_light = theme.colour("says_light")
+        self.says_dark = theme.colour("says_dark")
 
 
 class RowsDelegate(QStyledItemDelegate):
@@ -36,7 +54,9 @@ class RowsDelegate(QStyledItemDelegate):
     def __init__(self, model: RowsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._painters: dict[str, Callable[[QPainter, QRectF, Theme, Row, str], None]] = {
+        self._ink = Ink(theme_of(parent.palette()))
+        self._focus = (-1, -1)
+        self._painters: dict[str, Callable[[QPainter, QRectF, Ink, Row, str], None]] = {
             "colour": _paint_colour,
             "label": _paint_label,
             "answer": _paint_answer,
@@ -45,18 +65,21 @@ class RowsDelegate(QStyledItemDelegate):
             "row": _paint_place,
         }
 
+    def begin(self, theme: Theme, place: tuple[int, int]) -> None:
+        """Take up the colours for the paint that comes now, and the row and column of the cell with the focus."""
+        self._ink, self._focus = Ink(theme), place
+
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""
-        column, row = COLUMNS[index.column()], self._model.row(index.row())
-        area, state = QRectF(option.rect), option.state  # type: ignore[attr-defined]  # missing in PySide6's stubs
-        theme = theme_of(option.palette)  # type: ignore[attr-defined]
-        painter.setPen(theme.colour("text"))
-        self._painters.get(column, _paint_number)(painter, area, theme, row, self._model.text(row, column))
-        painter.setPen(theme.colour("line", 0.5))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("accent"), 1.5))
+        place = index.row(), index.column()
+        column, row = COLUMNS[place[1]], self._model.row(place[0])
+        area, ink = QRectF(option.rect), self._ink  # type: ignore[attr-defined]  # missing in PySide6's stubs
+        painter.setPen(ink.text)
+        self._painters.get(column, _paint_number)(painter, area, ink, row, self._model.text(row, column))
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), ink.faint)
+        if place == self._focus:
+            painter.setPen(QPen(ink.accent, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -1.5))
 
@@ -113,29 +136,29 @@ class _Judge(QValidator):
         return text
 
 
-def _paint_number(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: str) -> None:
+def _paint_number(painter: QPainter, area: QRectF, ink: Ink, row: Row, text: str) -> None:
     painter.drawText(area.adjusted(0, 0, -_PAD, 0), _RIGHT, text)
 
 
-def _paint_place(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: str) -> None:
-    painter.setPen(theme.colour("dim"))
+def _paint_place(painter: QPainter, area: QRectF, ink: Ink, row: Row, text: str) -> None:
+    painter.setPen(ink.dim)
     painter.drawText(area.adjusted(0, 0, -_PAD, 0), _RIGHT, text)
 
 
-def _paint_part(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: str) -> None:
-    painter.setPen(theme.colour("dim"))
+def _paint_part(painter: QPainter, area: QRectF, ink: Ink, row: Row, text: str) -> None:
+    painter.setPen(ink.dim)
     painter.drawText(area.adjusted(_PAD, 0, 0, 0), _LEFT, text)
 
 
-def _paint_colour(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: str) -> None:
+def _paint_colour(painter: QPainter, area: QRectF, ink: Ink, row: Row, text: str) -> None:
     """Paint the background with the font of the label on it."""
     swatch = area.adjusted(_INSET + 1, _INSET, -_INSET - 1, -_INSET - 1)
     colour, font = row.colour, WHITE if row.is_light else BLACK
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("line"), 1.0))
+    painter.setRenderHint(_SMOOTH)
+    painter.setPen(ink.line)
     painter.setBrush(QColor(colour.r, colour.g, colour.b))
     painter.drawRoundedRect(swatch, _ROUND, _ROUND)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setRenderHint(_SMOOTH, False)
     painter.setPen(QColor(font.r, font.g, font.b))
     if swatch.width() < _WORD_ROOM:
         painter.drawText(swatch, Qt.AlignmentFlag.AlignCenter, text)
@@ -144,33 +167,31 @@ def _paint_colour(painter: QPainter, area: QRectF, theme: Theme, row: Row, text:
     painter.drawText(swatch.adjusted(0, 0, -SPACE, 0), _RIGHT, "Aa")
 
 
-def _paint_label(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: str) -> None:
-    _paint_font(painter, area, theme, row.is_light, text)
+def _paint_label(painter: QPainter, area: QRectF, ink: Ink, row: Row, text: str) -> None:
+    _paint_font(painter, area, ink, row.is_light)
+    painter.setPen(ink.text)
+    painter.drawText(area.adjusted(_WORD, 0, 0, 0), _LEFT, text)
 
 
-def _paint_answer(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: str) -> None:
-    if row.is_wrong:
-        painter.setPen(theme.colour("negative"))
-        text = f"{text} ✗"
+def _paint_answer(painter: QPainter, area: QRectF, ink: Ink, row: Row, text: str) -> None:
     if row.answer is None:
         painter.drawText(area.adjusted(_PAD, 0, 0, 0), _LEFT, text)
-    else:
-        _paint_font(painter, area, theme, row.answer, text)
+        return
+    _paint_font(painter, area, ink, row.answer)
+    painter.setPen(ink.negative if row.is_wrong else ink.text)
+    painter.drawText(area.adjusted(_WORD, 0, 0, 0), _LEFT, f"{text} ✗" if row.is_wrong else text)
 
 
-def _paint_font(painter: QPainter, area: QRectF, theme: Theme, is_light: bool, text: str) -> None:
-    """Paint a light or dark dot and the word."""
-    pen = painter.pen()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("dim"), 1.0))
-    painter.setBrush(theme.colour("says_light" if is_light else "says_dark"))
+def _paint_font(painter: QPainter, area: QRectF, ink: Ink, is_light: bool) -> None:
+    """Paint a light or dark dot."""
+    painter.setRenderHint(_SMOOTH)
+    painter.setPen(ink.dim)
+    painter.setBrush(ink.says_light if is_light else ink.says_dark)
     painter.drawEllipse(QPointF(area.left() + _PAD + _DOT, area.center().y()), _DOT, _DOT)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(pen)
-    painter.drawText(area.adjusted(2 * _PAD + 2 * _DOT, 0, 0, 0), _LEFT, text)
+    painter.setRenderHint(_SMOOTH, False)
 
 
-def _paint_probability(painter: QPainter, area: QRectF, theme: Theme, row: Row, text: str) -> None:
+def _paint_probability(painter: QPainter, area: QRectF, ink: Ink, row: Row, text: str) -> None:
     """Paint the number, and below it how far it is from 0 to 1, with the border in the middle."""
     inner = area.adjusted(_PAD, 0, -_PAD, -2)
     painter.drawText(inner, _RIGHT, text)
@@ -179,5 +200,5 @@ def _paint_probability(painter: QPainter, area: QRectF, theme: Theme, row: Row, 
     top = inner.bottom() - _BAR
     middle, end = inner.center().x(), inner.left() + row.probability * inner.width()
     bar = QRectF(min(middle, end), top, abs(end - middle), _BAR)
-    painter.fillRect(bar, theme.colour("positive" if end >= middle else "negative"))
-    painter.fillRect(QRectF(middle, top - 1, 1, _BAR + 2), theme.colour("dim"))
+    painter.fillRect(bar, ink.positive if end >= middle else ink.negative)
+    painter.fillRect(QRectF(middle, top - 1, 1, _BAR + 2), ink.dim)

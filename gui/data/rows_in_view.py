@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.activations import Array
 from core.network import Network
-from core.rows_view import Positions, RowOrder, RowsTable, outputs_for, part_codes, rows_in_view
+from core.rows_view import ANY, Positions, RowOrder, RowsTable, outputs_for, part_codes, rows_in_view
 from gui.background import Background, Outcome
 from gui.errors import LOGGER
 from gui.session import Session
@@ -93,17 +93,17 @@ class RowsInView(QObject):
             self._is_stale = True
             return
         chosen = self._session.rows.filter
-        if self._waits_for_parts and self.rows is not None:
+        if self.rows is not None and self._must_wait(self.table):
             self.rows = self.rows[self.rows < self.table.dataset.n_rows]
         else:
             self.rows = rows_in_view(self.table, chosen, self.order)
         self._ordered_at = self.table.step
         self.rows_changed.emit()
 
-    @property
-    def _waits_for_parts(self) -> bool:
-        """Whether the order cannot be told before the data are parted."""
-        return self._session.split is None and (self._session.rows.filter.part != "any" or self.order.key == "part")
+    def _must_wait(self, table: RowsTable) -> bool:
+        """Whether parts or answers are on their way that the order depends on: rows then stay as they are."""
+        needs_parts = self._session.rows.filter.part != ANY or self.order.key == "part"
+        return (needs_parts and self._session.split is None) or (self._depends and table.outputs is None)
 
     def _on_data(self) -> None:
         dataset, old = self._session.dataset, self.table

@@ -16,9 +16,12 @@ COLUMNS = ("colour", "red", "green", "blue", "label", "answer", "probability", "
 """Keys of `core.rows_view.ORDERS`, from left to right."""
 
 CHANNELS = ("red", "green", "blue")
-EDITABLE = ("colour", *CHANNELS)
 
 Index = QModelIndex | QPersistentModelIndex
+_EDITABLE = frozenset(COLUMNS.index(column) for column in ("colour", *CHANNELS))
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_TYPED = _READ | Qt.ItemFlag.ItemIsEditable
+_MOST_SEEN = 200
 _NO_INDEX = QModelIndex()
 
 
@@ -76,6 +79,7 @@ class RowsModel(QAbstractTableModel):
         self.table: RowsTable | None = None
         self.rows: Positions = np.empty(0, dtype=np.int64)
         self.is_locked = False
+        self._seen: dict[int, Row] = {}
         self._decimals = DECIMALS
         self._words = {"light": self.tr("light"), "dark": self.tr("dark")}
         self._parts = {TRAINING: self.tr("training"), TEST: self.tr("test")}
@@ -97,17 +101,14 @@ class RowsModel(QAbstractTableModel):
         """Show other rows, or the same in another order."""
         self.beginResetModel()
         self.table, self.rows = table, rows
+        self._seen.clear()
         self.endResetModel()
 
     def show_numbers(self, table: RowsTable) -> None:
         """Show newer answers in the same order."""
         self.table = table
+        self._seen.clear()
         self._tell_of("answer", "probability")
-
-    def show_parts(self, table: RowsTable) -> None:
-        """Show newer answers and other parts in the same order."""
-        self.table = table
-        self._tell_of("answer", "part")
 
     def set_decimals(self, decimals: int) -> None:
         """Show probabilities with so many decimals."""
@@ -115,19 +116,13 @@ class RowsModel(QAbstractTableModel):
         self._tell_of("probability", "probability")
 
     def row(self, place: int) -> Row:
-        """Return what the row at a place of the view shows."""
-        table, position = self.table, int(self.rows[place])
-        if table is None:
-            raise IndexError(place)
-        red, green, blue = np.rint(table.dataset.X[:, position] * 255.0).tolist()
-        probability = None if table.outputs is None else float(table.outputs[position])
-        return Row(
-            position,
-            Rgb(int(red), int(green), int(blue)),
-            bool(table.dataset.y[position]),
-            None if probability is None else probability >= 0.5,
-            probability,
-        )
+        """Return what the row at a place of the view shows; nine cells ask for the same one."""
+        row = self._seen.get(place)
+        if row is None:
+            if len(self._seen) >= _MOST_SEEN:
+                self._seen.clear()
+            row = self._seen[place] = self._made(place)
+        return row
 
     def text(self, row: Row, column: str) -> str:
         """Return what a cell of a row says."""
@@ -163,6 +158,20 @@ class RowsModel(QAbstractTableModel):
                 self.tr("“{text}” is no level; right would be a whole number from 0 to 255.").format(text=text)
             )
         return int(typed)
+
+    def _made(self, place: int) -> Row:
+        table, position = self.table, int(self.rows[place])
+        if table is None:
+            raise IndexError(place)
+        red, green, blue = np.rint(table.dataset.X[:, position] * 255.0).tolist()
+        probability = None if table.outputs is None else float(table.outputs[position])
+        return Row(
+            position,
+            Rgb(int(red), int(green), int(blue)),
+            bool(table.dataset.y[position]),
+            None if probability is None else probability >= 0.5,
+            probability,
+        )
 
     def _tell_of(self, first: str, last: str) -> None:
         if self.rows.size:
@@ -256,9 +265,8 @@ class RowsModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        can_edit = COLUMNS[index.column()] in EDITABLE and not self.is_locked
-        return flags | Qt.ItemFlag.ItemIsEditable if can_edit else flags
+        can_edit = not self.is_locked and index.column() in _EDITABLE
+        return _TYPED if can_edit else _READ
 
     @guarded(False)
     def setData(self, index: Index, value: str, role: int = Qt.ItemDataRole.EditRole) -> bool:

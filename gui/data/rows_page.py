@@ -80,7 +80,7 @@ class RowsPage(QWidget):
         view.numbers_changed.connect(self._show_numbers)
         session.running_changed.connect(self._on_running)
         session.decimals_changed.connect(table.rows.set_decimals)
-        rows.filter_changed.connect(lambda: self.filters.show_filter(rows.filter))
+        rows.filter_changed.connect(self._on_filter)
         self.filters.filter_chosen.connect(rows.set_filter)
         self.filters.order_chosen.connect(self._on_order)
         table.order_chosen.connect(self.filters.sort_by)
@@ -147,6 +147,11 @@ class RowsPage(QWidget):
     def _on_order(self, order: RowOrder) -> None:
         self.view.set_order(order)
         self._show_order()
+        self.table.scrollToTop()
+
+    def _on_filter(self) -> None:
+        self.filters.show_filter(self._session.rows.filter)
+        self.table.scrollToTop()
 
     def _on_row(self, position: int) -> None:
         table = self.view.table

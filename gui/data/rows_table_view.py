@@ -87,6 +87,10 @@ class RowsTableView(QTableView):
     def show_rows(self, table: RowsTable | None, rows: Positions) -> None:
         """Show other rows; those that were selected and are still there stay selected, in their place."""
         old = self.rows.table
+        if old is not None and table is not None and old.dataset.provenance != table.dataset.provenance:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+            self.scrollToTop()
         kept = self.selected_positions()
         place, column = self.currentIndex().row(), max(self.currentIndex().column(), 0)
         current = int(self.rows.rows[place]) if place >= 0 else -1
@@ -107,7 +111,8 @@ class RowsTableView(QTableView):
             index = self.rows.index(place, column)
             self.selectionModel().setCurrentIndex(index, _FLAGS.NoUpdate if kept.size else _FLAGS.Rows | _FLAGS.Select)
         self.verticalScrollBar().setValue(scroll)
-        if found >= 0:
+        is_edited = old is not None and table is not None and old.dataset is not table.dataset
+        if found >= 0 and is_edited:
             self.scrollTo(self.rows.index(found, column))
 
     def _share_room(self) -> None:
@@ -124,9 +129,7 @@ class RowsTableView(QTableView):
     def _show_theme(self) -> None:
         """Mark selected rows so lightly that their colours and words stay what they are."""
         theme, palette = theme_of(self.palette()), QPalette(self.palette())
-        base, accent = theme.colour("base"), theme.colour("accent")
-        mixed = (round(b + _SELECTED * (a - b)) for b, a in zip(base.getRgb()[:3], accent.getRgb()[:3], strict=True))
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(*mixed))
+        palette.setColor(QPalette.ColorRole.Highlight, _mixed(theme.colour("base"), theme.colour("accent")))
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour("text"))
         self.setPalette(palette)
 
@@ -217,6 +220,9 @@ class RowsTableView(QTableView):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or say why there are none."""
+        current = self.currentIndex()
+        focus = (current.row(), current.column()) if self.hasFocus() else (-1, -1)
+        self.cells.begin(theme_of(self.palette()), focus)
         super().paintEvent(event)
         if self.rows.rows.size or not self._nothing:
             return
@@ -225,3 +231,8 @@ class RowsTableView(QTableView):
         area = self.viewport().rect().adjusted(SPACE, SPACE, -SPACE, -SPACE)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._nothing)
         painter.end()
+
+
+def _mixed(base: QColor, accent: QColor) -> QColor:
+    pairs = ((base.red(), accent.red()), (base.green(), accent.green()), (base.blue(), accent.blue()))
+    return QColor(*(round(ground + _SELECTED * (top - ground)) for ground, top in pairs))
