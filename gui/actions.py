@@ -182,7 +182,7 @@ class Actions(QObject):
                 Command(f"copy_{name}", translated(entry.title), translated(entry.note), _COPY_KEYS.get(name, ()))
                 for name, entry in COPY_FORMATS.items()
             ),
-            Command("edit_template", self.tr("&Edit the template…"), self.tr("Writes a form of your own")),
+            Command("edit_template", self.tr("Edit te&mplate…"), self.tr("Writes a form of your own")),
             Command("next_judge", self.tr("Next &judge"), self.tr("Lets the next judge choose the font"), ("Ctrl+J",)),
             *self._palette_commands(),
         )

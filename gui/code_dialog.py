@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from core.atomic_file import write_atomically
 from core.network_code import CODE_LANGUAGES, network_code
 from gui.files import FileDialogs
-from gui.guard import guarded
 from gui.i18n import translated
 from gui.read_only_text import ReadOnlyText
 from gui.session import Session
@@ -26,6 +25,7 @@ from gui.theme import SPACE
 from gui.training.switch import Switch
 
 _MARK = "×"
+_SIZE = (720, 560)  # room for a small network, on a projector too
 
 
 class CodeDialog(QDialog):
@@ -52,6 +52,7 @@ class CodeDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show()
+        self.resize(*_SIZE)  # asked for a size, Qt would give two thirds of the screen at most
 
     @property
     def language(self) -> str:
@@ -125,8 +126,3 @@ class CodeDialog(QDialog):
 
     def _on_save(self) -> None:
         self._files.save_code(CODE_LANGUAGES[self.language].file_name, self.save)
-
-    @guarded(lambda self: QSize(720, 560))
-    def sizeHint(self) -> QSize:
-        """Return room for a small network's code."""
-        return QSize(720, 560)

@@ -1,13 +1,14 @@
 """The window with the whole history of colours."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from gui.guard import guarded
 from gui.history.view import HistoryView
 from gui.session import Session
 from gui.theme import SPACE
+
+_SIZE = (480, 400)  # room for some twenty-five colours
 
 
 class HistoryDialog(QDialog):
@@ -31,6 +32,7 @@ class HistoryDialog(QDialog):
         self._lay_out()
         self._connect()
         self.view.setFocus()
+        self.resize(*_SIZE)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -58,8 +60,3 @@ class HistoryDialog(QDialog):
             action.setShortcuts(QKeySequence.keyBindings(keys))
             action.triggered.connect(act)
             self.addAction(action)
-
-    @guarded(lambda self: QSize(480, 400))
-    def sizeHint(self) -> QSize:
-        """Return room for some twenty-five colours."""
-        return QSize(480, 400)

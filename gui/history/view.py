@@ -39,8 +39,7 @@ class HistoryView(QListView):
         super().__init__(parent)
         self._colours = session.colours
         self._is_strip = is_strip
-        self._model = HistoryModel(session)
-        self._model.setParent(self)
+        self._model = HistoryModel(session, self)
         self._kept: HistoryEntry | None = None
         self._kept_row = -1
         self.setModel(self._model)
@@ -56,7 +55,7 @@ class HistoryView(QListView):
         return found
 
     def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("History of colours"))
+        self.setAccessibleName(self.tr("Newest colours") if self._is_strip else self.tr("History of colours"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
         self.setUniformItemSizes(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -2,12 +2,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from core.colour import BLACK, WHITE, Rgb
 from gui.colour_dialog import ColourDialog
+from gui.colour_name_line import ColourNameLine
+from gui.history.dialog import HistoryDialog
+from gui.history.strip import HistoryStrip
+from gui.history.view import HistoryView
 from gui.panels.colour_panel import ColourPanel
-from gui.text_line import TextLine
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own warning
 
@@ -40,8 +43,13 @@ def field_of(panel):
     return next(edit for edit in panel.findChildren(QLineEdit) if edit.accessibleName() == "Any CSS colour")
 
 
+def line_of(panel):
+    return panel.findChild(ColourNameLine).text()
+
+
 def problem_of(panel):
-    return panel.findChild(TextLine).text()
+    """Return what stands under the field in place of the name, if anything does."""
+    return line_of(panel) if line_of(panel).startswith("×") else ""
 
 
 def child_named(panel, name):
@@ -263,3 +271,70 @@ def test_the_channels_can_be_typed(panel, session):
 def test_it_fits_a_small_window(panel):
     assert panel.sizeHint().height() <= 430
     assert panel.minimumSizeHint().width() <= 525
+
+
+def test_the_nearest_css_name_is_told_when_the_colour_rests(panel, session, qtbot):
+    session.set_colour(Rgb(70, 130, 181))
+    assert line_of(panel) == "Nearest CSS name: –"
+    qtbot.waitUntil(lambda: line_of(panel) == "Nearest CSS name: steelblue, ΔE 0.4")
+    session.set_colour(Rgb(70, 130, 180))
+    qtbot.waitUntil(lambda: line_of(panel) == "CSS name: steelblue, exactly")
+
+
+def test_a_problem_takes_the_place_of_the_name_and_gives_it_back(panel, session, qtbot):
+    qtbot.waitUntil(lambda: "royalblue" in line_of(panel))
+    type_colour(panel, "redd")
+    assert line_of(panel).startswith("×")
+    QTest.keyClick(field_of(panel), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "royalblue" in line_of(panel))
+
+
+def test_a_typed_colour_is_one_of_the_history_at_once(panel, session):
+    type_colour(panel, "color: teal;")
+    assert session.colours.history.entries[0].colour == Rgb(0, 128, 128)
+
+
+def test_the_history_opens_once_and_takes_a_colour(panel, session, qtbot):
+    session.colours.add(Rgb(1, 2, 3))
+    button = child_named(panel, "History of colours")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    [dialog] = panel.findChildren(HistoryDialog)
+    QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+    assert session.colour == Rgb(1, 2, 3)
+    with qtbot.waitSignal(dialog.destroyed):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(panel.findChildren(HistoryDialog)) == 1
+
+
+@pytest.fixture
+def tall(session, qtbot):
+    """The panel in a window as tall as a strip of the history wants it."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(ColourPanel(session))
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(560, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def test_the_strip_is_there_in_a_tall_window_alone(tall):
+    strip = tall.findChild(HistoryStrip)
+    assert strip.isVisible()
+    tall.resize(560, 700)
+    assert not strip.isVisible()
+    tall.resize(560, 760)
+    assert strip.isVisible()
+
+
+def test_a_click_in_the_strip_takes_the_colour(tall, session, qtbot):
+    session.colours.add(Rgb(1, 2, 3))
+    qtbot.waitUntil(lambda: tall.findChild(HistoryView) is not None)
+    view = tall.findChild(HistoryView)
+    place = view.visualRect(view.model().index(0, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.colour == Rgb(1, 2, 3)
