@@ -1,5 +1,7 @@
 """What a person finds better: the labels of their own, one answer after the other."""
 
+import math
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 SEED = 0
 """Of the colours that are asked about and of the sides of the fonts."""
+
+_STEPS = 5_000
+"""As many as the program's own data get from the first choice of epochs; few labels need no fewer."""
 
 
 class _AnswerDeed(DoneDeed):
@@ -64,6 +69,7 @@ class Taste(QObject):
         self.words = ""
         self._former: tuple[Dataset, str] | None = None
         self._made: Dataset | None = None
+        self._epochs: tuple[int, int] | None = None
         self._learned: WeakKeyDictionary[Network, tuple[Split, ...]] = WeakKeyDictionary()
         session.progress_changed.connect(self._note_training)
 
@@ -151,21 +157,23 @@ class Taste(QObject):
     def train_alone(self) -> None:
         """Train on these labels and nothing else, from new start weights."""
         if self._has_enough():
-            text = self.tr("Training on your {count:,} labels alone, from new start weights.")
-            self._learn(dataset(self.labels), text.format(count=self.labels.n_rows))
+            text = self.tr("Training on your {count:,} labels alone, {epochs:,} epochs from new start weights.")
+            self._learn(dataset(self.labels), text)
 
     def train_added(self) -> None:
         """Train on the present data with these labels added, from new start weights."""
         base = self._base()
         if base is not None and self._has_enough():
-            text = self.tr("Training on {name} with your {count:,} labels added, from new start weights.")
-            name = translated(base[0].name)
-            self._learn(merged(base[0], self.labels), text.format(name=name, count=self.labels.n_rows))
+            text = self.tr("Training with your {count:,} labels added, {epochs:,} epochs from new start weights.")
+            self._learn(merged(base[0], self.labels), text)
 
     def go_back(self) -> None:
         """Take the data again that were replaced by one's own labels."""
         if self.former is not None and self._former is not None:
             (former, path), self._former, self._made = self._former, None, None
+            if self._epochs is not None and self._epochs[1] == self._session.choices.config.epochs:
+                self._set_epochs(self._epochs[0])
+            self._epochs = None
             self._session.take_dataset(former, path)
             text = self.tr("Back to {name}.")
             if "network" in self._trained_on():
@@ -235,10 +243,27 @@ class Taste(QObject):
     def _learn(self, data: Dataset, text: str) -> None:
         self._former, self._made = self._base(), data
         session = self._session
+        self._give_enough_epochs(data)
         session.take_dataset(data)
         session.new_start()
         session.start()
-        session.message_posted.emit(text)
+        epochs = session.choices.config.epochs
+        session.message_posted.emit(text.format(count=self.labels.n_rows, epochs=epochs))
+
+    def _give_enough_epochs(self, data: Dataset) -> None:
+        """Choose more epochs where the rows are so few that the chosen ones would teach nothing."""
+        choices = self._session.choices
+        n_train = data.n_rows - math.ceil(choices.test_size * data.n_rows)
+        steps_of_epoch = math.ceil(max(n_train, 1) / choices.config.batch_size)
+        enough = math.ceil(_STEPS / steps_of_epoch)
+        if enough > choices.config.epochs:
+            before = self._epochs[0] if self._epochs else choices.config.epochs
+            self._epochs = before, enough
+            self._set_epochs(enough)
+
+    def _set_epochs(self, epochs: int) -> None:
+        choices = self._session.choices
+        self._session.set_choices(replace(choices, config=replace(choices.config, epochs=epochs)))
 
     def _note_training(self) -> None:
         """Remember on which parts the network was trained, as long as its start weights are remembered."""

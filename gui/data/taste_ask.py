@@ -70,7 +70,8 @@ class AskBox(QWidget):
 
     def _explain_training(self, lack: str) -> None:
         alone = self.tr(
-            "Your labels become the data, and the training begins from new start weights, so that it is fair"
+            "Your labels become the data, and the training begins from new start weights, so that it is fair; "
+            "with more epochs where there are few of them"
         )
         added = self.tr(
             "The data get your labels, which count where both have the colour, "

@@ -67,9 +67,7 @@ def footnote(found: Found) -> str:
     if not trained:
         return ""
     each = ", ".join(f"{judges((name,))} {_on_new(score.on_new)}" for name, score in trained.items())
-    text = QCoreApplication.translate(
-        "taste", "{mark} Trained on some of these labels. On those it has not seen: {each}."
-    )
+    text = QCoreApplication.translate("taste", "{mark} Trained on some of these. On the others: {each}.")
     return text.format(mark=TRAINED, each=each)
 
 

@@ -1,5 +1,6 @@
 """The answers of a person in the session: what comes next, undo, training on them, and the scores."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -137,6 +138,27 @@ def test_training_on_them_alone_begins_afresh_with_these_data(labelled, session,
     assert session.start_network is not before
     trained(session, qtbot)
     assert session.split.train.n_rows + session.split.test.n_rows == 30
+
+
+def test_few_labels_get_epochs_enough_to_be_learned(labelled, session, qtbot) -> None:
+    """With the 50 epochs of the bundled data, 20 rows would give 100 steps, in which nothing is learned."""
+    epochs = session.choices.config.epochs
+    labelled.train_alone()
+    assert session.choices.config.epochs == 2_500
+    session.set_choices(replace(session.choices, pace=0.0))
+    qtbot.waitUntil(lambda: session.progress.epoch == 2_500 and not session.is_running, timeout=60_000)
+    assert session.progress.train.accuracy >= 0.95
+    labelled.go_back()
+    assert session.choices.config.epochs == epochs
+
+
+def test_epochs_that_a_person_chose_since_then_stay(labelled, session, qtbot) -> None:
+    labelled.train_alone()
+    trained(session, qtbot)
+    config = replace(session.choices.config, epochs=77)
+    session.set_choices(replace(session.choices, config=config))
+    labelled.go_back()
+    assert session.choices.config.epochs == 77
 
 
 def test_training_with_them_added_keeps_the_data(labelled, session, qtbot) -> None:
