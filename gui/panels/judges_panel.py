@@ -17,6 +17,7 @@ _FRAME_MS = 14
 _TRAINING_MS = 100
 _PAGE_WIDTH = 440
 """In pixels, that a page needs beside others."""
+_SHARES = (8, 7, 7)
 
 
 class JudgesPanel(QWidget):
@@ -54,8 +55,8 @@ class JudgesPanel(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(3 * SPACE)
-        for frame in self._frames:
-            row.addWidget(frame, 1)
+        for frame, share in zip(self._frames, _SHARES, strict=True):
+            row.addWidget(frame, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE - 2)
