@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.atomic_file import write_atomically
 from core.colour import Rgb
 from core.dataset_value import Dataset
+from core.messages import Message
 from core.rows_view import RowFilter
 from gui.background import Background, Outcome
 from gui.errors import LOGGER
@@ -114,10 +115,11 @@ class RowEdits(QObject):
             self._session.message_posted.emit(self.tr("There are no data yet that could be saved."))
             return
 
-        def write(_job: object) -> None:
-            from core.csv_writing import csv_text  # not needed before something is saved
+        def write(_job: object) -> Message | None:
+            from core.csv_writing import caveat, csv_text  # not needed before something is saved
 
             write_atomically(path, csv_text(dataset).encode("ascii"))
+            return caveat(dataset)
 
         self._saving.run(write, lambda outcome: self._on_saved(Path(path).name, dataset, outcome))
 
@@ -199,8 +201,9 @@ class RowEdits(QObject):
             text = self.tr("The data could not be saved because of an error of the program.")
             session.failed.emit(text, outcome.details)
         else:
-            text = self.tr("Saved {count:,} rows as {name}.")
-            session.message_posted.emit(text.format(count=dataset.n_rows, name=name))
+            text = self.tr("Saved {count:,} rows as {name}.").format(count=dataset.n_rows, name=name)
+            caveat = "" if outcome.value is None else translated(outcome.value)
+            session.message_posted.emit(f"{text} {caveat}".rstrip())
 
 
 def _positions(rows: ArrayLike) -> np.ndarray:
