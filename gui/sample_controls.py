@@ -56,7 +56,6 @@ class StyleButton(QPushButton):
             self._dialog.finished.connect(self._on_finished)
             self._dialog.show()
             self._move_beside()
-        self._dialog.raise_()
         self._dialog.activateWindow()
 
     def _move_beside(self) -> None:

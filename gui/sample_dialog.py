@@ -46,6 +46,7 @@ class SampleDialog(QDialog):
         self.setWindowTitle(self.tr("How the sample is set"))
         self._style = style
         self._is_showing = False
+        self._shown_family = ""
         self._create()
         self._lay_out()
         self._connect()
@@ -59,6 +60,7 @@ class SampleDialog(QDialog):
         self._family.setCurrentFont(QFont(QApplication.font()))
         if style.family:
             self._family.setEditText(style.family)
+        self._shown_family = self._family.currentText()
         self._size.setValue(style.size_px or _FITS)
         self._weight.setCurrentIndex(list(WEIGHTS).index(style.weight))
         self._is_showing = False
@@ -76,7 +78,12 @@ class SampleDialog(QDialog):
         self._family.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._family.setMinimumContentsLength(_FAMILY_CHARACTERS)
         self._family_text.setMaxLength(MAX_FAMILY)
-        self._family.setToolTip(self.tr("Choose a family, or type the name of one that this machine need not have."))
+        self._family.setToolTip(
+            self.tr(
+                "Choose a family, or type the name of one that this machine need not have.\n"
+                "Empty it for the program's own font."
+            )
+        )
         self._size = QSpinBox(self)
         self._size.setRange(_FITS, LARGEST_PX)
         self._size.setSpecialValueText(self.tr("as large as fits"))
@@ -157,9 +164,9 @@ class SampleDialog(QDialog):
 
     def _on_family(self, *_: object) -> None:
         family = " ".join(self._family.currentText().split())
-        own = not family or (not self._style.family and family == QFont(QApplication.font()).family())
-        if not own and family.isprintable():
+        if family != self._shown_family and family.isprintable():
             self._choose(family=family)
+            self.show_style(self._style)
 
     def _on_reset(self) -> None:
         self._take(SampleStyle())

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from core.choices import Choices
 from core.colour import Rgb
 from core.colour_history import ColourHistory, HistoryEntry
+from core.sample_style import SampleStyle
 from core.training import TrainingConfig
 from gui.settings import MAX_RECENT, Settings, load_settings, save_settings, with_recent
 
@@ -26,6 +27,8 @@ FULL = Settings(
     copy_format="oklch",
     copy_template="{hex}\t{name}",
     sample_text="안녕 – “hello” 😀",
+    sample_style=SampleStyle("나눔고딕", 24, 700, "paragraph"),
+    mini_geometry=(1600, 20, 280, 180),
     choices=Choices(TrainingConfig(0.1, 5, 7, 3, "squared_error"), "he", 100.0, 0.25, 9, False),
     asking="doubt",
     recent_data=("a.csv", "b.csv"),
@@ -69,6 +72,8 @@ DAMAGED = {
     "copy template": b'{"copy_template": "{hex.__class__}"}',
     "many colours": json.dumps({"custom_colours": ["#fff"] * 17}).encode(),
     "text": json.dumps({"sample_text": "x" * 20_000}).encode(),
+    "sample style": b'{"sample_style": {"family": "", "size_px": 5, "weight": 400, "kind": "page"}}',
+    "small window": b'{"mini_geometry": [1, 2]}',
     "choices": b'{"choices": {"config": {"epochs": 0}}}',
     "choices key": b'{"choices": {"config": {}, "speed": 3}}',
     "choices config": b'{"choices": {"config": [1]}}',
