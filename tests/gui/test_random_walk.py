@@ -130,6 +130,7 @@ def test_a_random_walk(window, empty_session, qtbot, problems, collected_by_hand
         window.resize(*FIRST_SIZE)  # its picture alone takes 2 MB or 8
         QPixmapCache.clear()
         session.pause()
+        session.cancel_loading()  # else it would end in a preview
         qtbot.waitUntil(lambda: is_at_rest(session), timeout=20_000)
         session.undo_stack.clear()  # what can be undone is kept on purpose
         return measured()
