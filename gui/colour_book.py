@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.colour import Rgb
-from core.colour_formats import COPY_FORMATS, FIRST_TEMPLATE, Copied, check_template, copy_text
+from core.colour_formats import COPY_FORMATS, FIRST_TEMPLATE, Copied, copy_text
 from core.colour_history import ColourHistory
 from gui.undo import DoneDeed
 
@@ -109,6 +109,8 @@ class ColourBook(QObject):
         ValueError
             If it is wrong; the sentence says where.
         """
+        from core.colour_template import check_template  # most people write none
+
         check_template(template)
         if template != self.template:
             self.template = template

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from core.colour_names import nearest_name
 from gui.session import Session
 from gui.text_line import TextLine
 from gui.theme import NOT_YET
@@ -56,6 +55,8 @@ class ColourNameLine(TextLine):
     def _name(self) -> None:
         if self._has_problem:
             return
+        from core.colour_names import nearest_name  # not before the first paint
+
         nearest = nearest_name(self._session.colour)
         if nearest.is_exact:
             text, tip = self.tr("CSS name: {name}, exactly"), ""

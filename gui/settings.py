@@ -15,7 +15,7 @@ from core.atomic_file import write_atomically
 from core.choices import Choices
 from core.choices import from_document as choices_from_document
 from core.colour import Rgb, parse_colour
-from core.colour_formats import COPY_FORMATS, FIRST_TEMPLATE, check_template
+from core.colour_formats import COPY_FORMATS, FIRST_TEMPLATE
 from core.colour_history import ColourHistory
 from core.judging_choices import JudgingChoices
 from core.messages import Message, tr
@@ -211,7 +211,10 @@ def _copy_format(value: object) -> str:
 
 
 def _template(value: object) -> str:
-    check_template(_text(value))
+    if value != FIRST_TEMPLATE:
+        from core.colour_template import check_template  # most people write none
+
+        check_template(_text(value))
     return str(value)
 
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.colour_formats import PLACEHOLDERS, Copied, fill_template
+from core.colour_formats import Copied
+from core.colour_template import PLACEHOLDERS, fill_template
 from gui.guard import guarded
 from gui.i18n import translated
 from gui.read_only_text import ReadOnlyText

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.guard import guarded
-from gui.history.swatches import swatch_size
+from gui.history.sizes import swatch_size
 from gui.session import Session
 from gui.theme import SPACE
 

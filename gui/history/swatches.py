@@ -11,9 +11,9 @@ from core.colour_history import NAME_LENGTH, HistoryEntry
 from core.judges import verdicts
 from gui.guard import guarded
 from gui.history.model import ENTRY_ROLE
+from gui.history.sizes import HEX_FACTOR, name_height
 from gui.theme import RADIUS, Theme, number_font, theme_of
 
-_HEX_FACTOR = 0.85
 _GAP = 3  # around a swatch, in pixels
 _PIN_RADIUS, _PIN_NEEDLE, _PIN_INSET = 2.0, 3.5, 5.0
 
@@ -43,14 +43,14 @@ class SwatchDelegate(QStyledItemDelegate):
         entry: HistoryEntry = index.data(ENTRY_ROLE)
         theme = theme_of(option.palette)
         cell = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        swatch = cell.adjusted(0, 0, 0, -_name_height()) if self._has_names else cell
+        swatch = cell.adjusted(0, 0, 0, -name_height()) if self._has_names else cell
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mark = QStyle.StateFlag.State_Selected if self._has_names else QStyle.StateFlag.State_HasFocus
         _paint_swatch(painter, swatch, entry, theme, bool(option.state & mark))
         if self._has_names and entry.name:
-            below = QRect(cell.left(), swatch.bottom() + 1, cell.width(), _name_height())
-            font = number_font(_HEX_FACTOR)
+            below = QRect(cell.left(), swatch.bottom() + 1, cell.width(), name_height())
+            font = number_font(HEX_FACTOR)
             painter.setFont(font)
             painter.setPen(theme.colour("text"))
             shown = QFontMetrics(font).elidedText(entry.name, Qt.TextElideMode.ElideRight, below.width())
@@ -80,21 +80,10 @@ class SwatchDelegate(QStyledItemDelegate):
         editor.setGeometry(QRect(cell.left(), cell.bottom() + 1 - height, cell.width(), height))
 
 
-def swatch_size(has_names: bool) -> QSize:
-    """Return the room of one colour, in pixels."""
-    metrics = QFontMetrics(number_font(_HEX_FACTOR))
-    width, height = metrics.horizontalAdvance("#0000000") + 2 * RADIUS, metrics.height() + 2 * RADIUS
-    return QSize(width + 3 * RADIUS, 2 * height + _name_height()) if has_names else QSize(width, height)
-
-
 @lru_cache(maxsize=512)
 def better_font(colour: Rgb) -> Rgb:
     """Return white or black, whichever has more contrast with a colour."""
     return WHITE if verdicts("wcag", colour.scaled).is_light[0] else BLACK
-
-
-def _name_height() -> int:
-    return QFontMetrics(number_font(_HEX_FACTOR)).height() + _GAP
 
 
 def _paint_swatch(painter: QPainter, place: QRect, entry: HistoryEntry, theme: Theme, is_selected: bool) -> None:
@@ -106,7 +95,7 @@ def _paint_swatch(painter: QPainter, place: QRect, entry: HistoryEntry, theme: T
     painter.setBrush(QColor(entry.colour.hex))
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 2, RADIUS - 2)
     painter.setPen(font)
-    painter.setFont(number_font(_HEX_FACTOR))
+    painter.setFont(number_font(HEX_FACTOR))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, entry.colour.hex)
     if entry.is_pinned:
         head = QPointF(place.right() - _PIN_INSET, place.top() + _PIN_INSET)

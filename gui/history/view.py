@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 from core.colour_history import HistoryEntry
 from gui.guard import guarded
 from gui.history.model import ENTRY_ROLE, HistoryModel
-from gui.history.swatches import SwatchDelegate, swatch_size
+from gui.history.sizes import swatch_size
+from gui.history.swatches import SwatchDelegate
 from gui.session import Session
 from gui.theme import SPACE, theme_of
 

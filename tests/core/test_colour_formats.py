@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.colour import BLACK, WHITE, Rgb, parse_colour
-from core.colour_formats import COPY_FORMATS, PLACEHOLDERS, TEMPLATE_LENGTH, Copied, copy_text, fill_template
+from core.colour_formats import COPY_FORMATS, Copied, copy_text
+from core.colour_template import PLACEHOLDERS, TEMPLATE_LENGTH, fill_template
 
 channels = st.integers(0, 255)
 colours = st.builds(Rgb, channels, channels, channels)

@@ -16,6 +16,7 @@ def dialog(session, qtbot):
     dialog = CodeDialog(session, parent)
     dialog.open()
     yield dialog
+    parent.close()
 
 
 def press(dialog, text):

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from core.colour import Rgb
-from core.colour_formats import PLACEHOLDERS
+from core.colour_template import PLACEHOLDERS
 from gui.template_dialog import TemplateDialog
 
 
@@ -16,6 +16,7 @@ def dialog(session, qtbot):
     dialog = TemplateDialog(session, parent)
     dialog.open()
     yield dialog
+    parent.close()
 
 
 def button(dialog, standard):

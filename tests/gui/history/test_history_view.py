@@ -25,6 +25,7 @@ def dialog(session, qtbot):
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     yield dialog
+    parent.close()
 
 
 @pytest.fixture

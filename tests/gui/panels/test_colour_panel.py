@@ -276,7 +276,7 @@ def test_it_fits_a_small_window(panel):
 def test_the_nearest_css_name_is_told_when_the_colour_rests(panel, session, qtbot):
     session.set_colour(Rgb(70, 130, 181))
     assert line_of(panel) == "Nearest CSS name: –"
-    qtbot.waitUntil(lambda: line_of(panel) == "Nearest CSS name: steelblue, ΔE 0.4")
+    qtbot.waitUntil(lambda: line_of(panel) == "Nearest CSS name: steelblue, ΔE 0.2")
     session.set_colour(Rgb(70, 130, 180))
     qtbot.waitUntil(lambda: line_of(panel) == "CSS name: steelblue, exactly")
 
@@ -294,6 +294,7 @@ def test_a_typed_colour_is_one_of_the_history_at_once(panel, session):
     assert session.colours.history.entries[0].colour == Rgb(0, 128, 128)
 
 
+@pytest.mark.qt_log_ignore("does not support raise")  # offscreen
 def test_the_history_opens_once_and_takes_a_colour(panel, session, qtbot):
     session.colours.add(Rgb(1, 2, 3))
     button = child_named(panel, "History of colours")
