@@ -1,7 +1,7 @@
 """What the panel says while there is no palette: what one is for, and how to get one."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.colour import Rgb
@@ -86,7 +86,8 @@ class _Swatches(QWidget):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = theme_of(self.palette()), QPainter(self)
-        width = self.width() / len(_SHOWN)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width, border = self.width() / len(_SHOWN), QPen(theme.colour("line"), 1.0)
         for k, colour in enumerate(_SHOWN):
-            paint_swatch(painter, QRectF(k * width + 2, 1, width - 4, self.height() - 2), theme, colour)
+            paint_swatch(painter, QRectF(k * width + 2, 1, width - 4, self.height() - 2), border, colour)
         painter.end()

@@ -183,9 +183,8 @@ class MatrixView(QAbstractScrollArea):
         painter.setPen(theme.colour("dim"))
         painter.drawText(QRect(0, 0, left, height), Qt.AlignmentFlag.AlignCenter, self._corner)
         painter.setClipping(False)
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(0, height, view.width(), height)
-        painter.drawLine(left, 0, left, view.height())
+        painter.fillRect(0, height, view.width(), 1, theme.colour("line"))
+        painter.fillRect(left, 0, 1, view.height(), theme.colour("line"))
 
     def _paint_head(self, painter: QPainter, theme: Theme, k: int, area: QRectF) -> None:
         paint_head(painter, theme, area, self._entries[k], self._wants_light[k])
@@ -207,6 +206,7 @@ class MatrixView(QAbstractScrollArea):
         theme = theme_of(self.palette())
         painter = QPainter(self.viewport())
         painter.setFont(number_font())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), theme.colour("base"))
         rows, columns = self._visible()
         for row in rows:

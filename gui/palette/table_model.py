@@ -9,15 +9,11 @@ from PySide6.QtGui import QColor
 
 from core.colour import BLACK, WHITE, Rgb, format_ratio, wcag_level
 from core.judges import JUDGES, contrasts, luminances
-from core.learned_judges import LEARNED
 from core.palette import LONGEST_NAME, Palette
 from core.palette_judged import AGAINST, COLOUR, CONTRAST, FONT, NAME, PLACE, PROBABILITY, JudgedPalette, Places
 from gui.guard import guarded
-from gui.i18n import translated
+from gui.palette.columns import COLUMNS, column_tips, column_titles
 from gui.theme import DECIMALS, NOT_YET, number
-
-COLUMNS = (PLACE, COLOUR, NAME, FONT, PROBABILITY, CONTRAST, *JUDGES, AGAINST)
-"""From left to right; a judge that there is not has its column hidden."""
 
 _DECIMALS_OF = {"wcag": 2, "lightness": 1}
 _PLACE_TYPE = "application/x-fontlight-palette-place"
@@ -25,6 +21,8 @@ _PLACE_TYPE = "application/x-fontlight-palette-place"
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _FLAGS = Qt.ItemFlag
+_PLAIN = _FLAGS.ItemIsEnabled | _FLAGS.ItemIsSelectable | _FLAGS.ItemIsDragEnabled
+_NAMED = _PLAIN | _FLAGS.ItemIsEditable  # put together once: Qt asks for every cell at every paint
 
 
 @dataclass(frozen=True)
@@ -102,7 +100,7 @@ class PaletteModel(QAbstractTableModel):
         self._last: tuple[int, Row] | None = None  # cells of one row are painted one after the other
         self._decimals = DECIMALS
         self._words = self.tr("dark"), self.tr("light")
-        self._titles, self._tips = self._column_titles(False), self._column_tips()
+        self._titles, self._tips = column_titles(False), column_tips()
         self._texts: dict[str, Callable[[Row], str]] = {
             PLACE: lambda row: f"{row.place + 1:,}",
             COLOUR: lambda row: row.colour.hex,
@@ -138,7 +136,7 @@ class PaletteModel(QAbstractTableModel):
 
     def set_wide(self, is_wide: bool) -> None:
         """Call the judges by their whole names, or by letters."""
-        titles = self._column_titles(is_wide)
+        titles = column_titles(is_wide)
         if titles != self._titles:
             self._titles = titles
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
@@ -207,32 +205,6 @@ class PaletteModel(QAbstractTableModel):
             int(said.against[k]),
         )
 
-    def _column_titles(self, is_wide: bool) -> dict[str, str]:
-        letters = dict(zip(JUDGES, ("N", "Y′", "W", "L*", "MLP", "LR"), strict=True))
-        judges = {name: translated(JUDGES[name].title) for name in JUDGES} if is_wide else letters
-        judges |= {name: letters[name] for name in LEARNED}
-        own = {PLACE: "#", COLOUR: self.tr("Colour"), NAME: self.tr("Name"), FONT: self.tr("Font")}
-        numbers = {PROBABILITY: self.tr("P(light)"), CONTRAST: self.tr("Contrast"), AGAINST: "≠"}
-        return own | numbers | judges
-
-    def _column_tips(self) -> dict[str, str]:
-        judges = {name: f"{translated(judge.title)}\n{translated(judge.rule)}" for name, judge in JUDGES.items()}
-        own = {
-            PLACE: self.tr("The order of the palette"),
-            COLOUR: self.tr("The colour with its hex in the font of higher contrast; sorted by hue, greys first"),
-            NAME: self.tr("The name, which can be changed"),
-            FONT: self.tr("The font that the driving judge chooses"),
-            PROBABILITY: self.tr(
-                "Probability of a light font: the driving judge's where it gives one, else the network's"
-            ),
-            CONTRAST: self.tr(
-                "Contrast ratio of the chosen font by WCAG 2, rounded down, and the level that it passes:\n"
-                "AAA from 7, AA from 4.5, for large text alone from 3"
-            ),
-            AGAINST: self.tr("How many judges want the other font"),
-        }
-        return own | judges
-
     def _tip(self, row: Row, column: str) -> str:
         if column in (COLOUR, NAME) and row.occurrences > 1:
             text = self.tr("{name}\n{hex} is {count} times in the palette.")
@@ -282,8 +254,7 @@ class PaletteModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return _FLAGS.ItemIsDropEnabled if self.can_move else _FLAGS.NoItemFlags
-        flags = _FLAGS.ItemIsEnabled | _FLAGS.ItemIsSelectable | _FLAGS.ItemIsDragEnabled
-        return flags | _FLAGS.ItemIsEditable if COLUMNS[index.column()] == NAME else flags
+        return _NAMED if COLUMNS[index.column()] == NAME else _PLAIN
 
     @guarded(lambda self: [])
     def mimeTypes(self) -> list[str]:

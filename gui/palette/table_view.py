@@ -18,8 +18,9 @@ from core.judges import JUDGES
 from core.palette import Palette
 from core.palette_judged import AGAINST, COLOUR, CONTRAST, FONT, NAME, PLACE, PROBABILITY, JudgedPalette, Places
 from gui.guard import guarded
+from gui.palette.columns import COLUMNS
 from gui.palette.table_delegate import CHIP, PAD, SIGN, PaletteDelegate
-from gui.palette.table_model import COLUMNS, PaletteModel
+from gui.palette.table_model import PaletteModel
 from gui.theme import SPACE, number_font, theme_of
 
 _NARROW = 640
@@ -63,7 +64,8 @@ class PaletteTable(QTableView):
         self._order = PLACE, False
         self.rows = PaletteModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(PaletteDelegate(self.rows, self))
+        self._cells = PaletteDelegate(self.rows, self)
+        self.setItemDelegate(self._cells)
         self.rows.move_requested.connect(self.move_requested)
         self.setAccessibleName(self.tr("Colours of the palette"))
         self._set_behaviour()
@@ -267,6 +269,10 @@ class PaletteTable(QTableView):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or say why there are none."""
+        current, chosen = self.currentIndex(), self.selectionModel().selection()
+        parts = [chosen.at(k) for k in range(chosen.size())]
+        focus = (current.row(), current.column()) if self.hasFocus() else (-1, -1)
+        self._cells.begin(theme_of(self.palette()), focus, tuple((part.top(), part.bottom()) for part in parts))
         super().paintEvent(event)
         if self.rows.places.size or not self._nothing:
             return
