@@ -19,6 +19,8 @@ _LABEL_GAP = 2
 _BESIDE_SHARE = 0.31
 _MOST_BELOW = 0.45
 """Of the height, for the other font."""
+_VERY_TALL, _SHARE_BELOW = 320, 0.3
+"""From this height in pixels on, the other font gets that share of it."""
 _FAINT = 0.35
 
 
@@ -132,6 +134,8 @@ class SampleArea(QWidget):
 
     def _arrange_below(self, sample: Sample, inner: QRectF) -> None:
         least = min(sample.strip_height(), _MOST_BELOW * inner.height())
+        if inner.height() >= _VERY_TALL:
+            least = max(least, _SHARE_BELOW * inner.height())
         strip = _line_height(_LABEL_FACTOR) + _LABEL_GAP + max(least, _line_height())
         above, below = QRectF(inner), QRectF(inner)
         below.setTop(inner.bottom() - strip)

@@ -15,6 +15,8 @@ _LARGE_SIZES = (60, 54, 48, 42, 36, 32, 28, 24)
 """In pixels; WCAG calls text large from 24 px (18 pt) on, and Qt keeps no glyphs of 64 px and more."""
 _PAGE_SIZES = (*_LARGE_SIZES, 22, 20, 18)
 _MOST_LINES = 3
+_WIDE, _HIGH = 300, 90
+"""From here on, in pixels, the other font gets a heading too."""
 _ICON_SHARE = 0.75
 _ICON_PX = (20, 56)
 _ALONE_FACTOR = 1.2
@@ -56,7 +58,8 @@ class Sample:
         if self.style.kind == "icon":
             return self._icons(area, _ICON_PX[0])
         if self.style.kind == "page":
-            return self._small_page(area)
+            has_room = area.width() >= _WIDE and area.height() >= _HIGH
+            return self._page(area) if has_room else self._small_page(area)
         text = heading_of(self.text) if self.style.kind == "heading" else self.text
         return [Words(_block(text, self.font(), area))]
 
