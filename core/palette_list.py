@@ -4,7 +4,7 @@ import re
 
 from core.colour import Rgb
 from core.messages import tr
-from core.palette import Palette
+from core.palette import Palette, hex_colour
 from core.palette_reading import Collector, line_place
 from core.text import quoted
 
@@ -34,7 +34,7 @@ def read(text: str, found: Collector) -> None:
         line = line.strip(_AROUND)
         if line.startswith("(") and line.endswith(")"):
             line = line[1:-1].strip(_AROUND)
-        if not _take_levels(line, found):
+        if not _take_row(line, found) and not _take_levels(line, found):
             parts = [part.strip(_AROUND) for part in _PART.findall(line)]
             parts = [part for part in parts if part]
             if not _take_pair(parts, found):
@@ -43,8 +43,17 @@ def read(text: str, found: Collector) -> None:
 
 
 def write(palette: Palette) -> str:
-    """Return one colour per line, its name behind it."""
-    return "".join(f"{entry.colour.hex} {entry.name}".rstrip() + "\n" for entry in palette.entries)
+    """Return one colour per line, its name behind a tab, less a # at its start: that would be another colour."""
+    return "".join(f"{entry.colour.hex}\t{entry.name.lstrip('#')}".rstrip() + "\n" for entry in palette.entries)
+
+
+def _take_row(line: str, found: Collector) -> bool:
+    """Take a colour in hex with a name behind a tab, whatever the name is."""
+    hexadecimal, tab, name = line.partition("\t")
+    colour = hex_colour(hexadecimal) if tab and not name.startswith("#") else None
+    if colour is not None:
+        found.add(colour, name)
+    return colour is not None
 
 
 def _take_levels(line: str, found: Collector) -> bool:
