@@ -45,7 +45,6 @@ class SplitLine(TextLine):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("dim", parent=parent)
         self._session = session
-        session.dataset_changed.connect(self.show_session)
         session.split_changed.connect(self.show_session)
         self.show_session()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from core.activations import Array
+from core.datasets import Split
 from core.network import Network
 from core.rows_view import ANY, Positions, RowOrder, RowsTable, outputs_for, part_codes, rows_in_view
 from gui.background import Background, Outcome
@@ -46,6 +47,7 @@ class RowsInView(QObject):
         self.table: RowsTable | None = None
         self.rows: Positions | None = None
         self.order = RowOrder()
+        self._split: Split | None = None
         self._ordered_at = 0
         self._is_awake = False
         self._is_stale = True
@@ -53,8 +55,8 @@ class RowsInView(QObject):
         self._is_computing = False
         self._answering = Background(self)
         self._throttle = Throttle(_ANSWERS_MS, self._answer, self)
-        session.dataset_changed.connect(self._on_data)
-        session.split_changed.connect(self._on_data)
+        session.dataset_changed.connect(lambda: self._show_data(None))
+        session.split_changed.connect(self._show_data)
         session.network_changed.connect(self._on_network)
         session.running_changed.connect(self._on_running)
         session.rows.filter_changed.connect(self.arrange)
@@ -74,7 +76,7 @@ class RowsInView(QObject):
         """Follow the session, or let it go on unseen."""
         self._is_awake = awake
         if awake and self._is_stale:
-            self._on_data()
+            self._show_data(self._session.split)
         elif awake:
             self._throttle.ask()
         else:
@@ -103,15 +105,17 @@ class RowsInView(QObject):
     def _must_wait(self, table: RowsTable) -> bool:
         """Whether parts or answers are on their way that the order depends on: rows then stay as they are."""
         needs_parts = self._session.rows.filter.part != ANY or self.order.key == "part"
-        return (needs_parts and self._session.split is None) or (self._depends and table.outputs is None)
+        return (needs_parts and self._split is None) or (self._depends and table.outputs is None)
 
-    def _on_data(self) -> None:
+    def _show_data(self, split: Split | None) -> None:
+        """Show the session's data; while they are told of, `split` is not of them yet."""
+        self._split = split
         dataset, old = self._session.dataset, self.table
         if not self._is_awake or dataset is None:
             self._is_stale = True
             return
         self._is_stale = False
-        parts = part_codes(dataset, self._session.split)
+        parts = part_codes(dataset, split)
         same = old is not None and old.dataset is dataset
         outputs, step = (old.outputs, old.step) if same and old is not None else (None, 0)
         self.table = RowsTable(dataset, parts, outputs, step)

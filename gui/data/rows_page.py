@@ -16,7 +16,7 @@ from gui.guard import guarded
 from gui.session import Session
 from gui.theme import SPACE
 
-_LOW = 205
+_LOW = 222
 """Below this height in pixels the table needs the room of the line on the split."""
 
 

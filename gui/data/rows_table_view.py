@@ -1,5 +1,7 @@
 """The table of rows: looking, choosing, typing and marking, with mouse or keys."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -12,7 +14,7 @@ from gui.guard import guarded
 from gui.theme import SPACE, number_font, theme_of
 
 _WIDEST = {"colour": "#00ff00", "red": "000", "green": "000", "blue": "000", "probability": "0.000"}
-_PAD = 10
+_PAD = 8
 _SIGN = 16
 """The room of the dot before a font's word, in pixels."""
 _BARS = 0.35, 240  # of the room that is left: the share of the probabilities, and the most they need
@@ -20,6 +22,16 @@ _SELECTED = 0.22
 _MOST_KEPT = 1_000  # selected rows that are looked for after a change; more of them are let go
 _EDITS = QAbstractItemView.EditTrigger
 _FLAGS = QItemSelectionModel.SelectionFlag
+
+
+@dataclass(frozen=True, eq=False)
+class _Mark:
+    """Selected rows and the current one, by their positions in the data; and the place in view of what is gone."""
+
+    selected: Positions
+    current: int
+    place: int
+    column: int
 
 
 class RowsTableView(QTableView):
@@ -86,34 +98,38 @@ class RowsTableView(QTableView):
 
     def show_rows(self, table: RowsTable | None, rows: Positions) -> None:
         """Show other rows; those that were selected and are still there stay selected, in their place."""
-        old = self.rows.table
-        if old is not None and table is not None and old.dataset.provenance != table.dataset.provenance:
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
-            self.scrollToTop()
-        kept = self.selected_positions()
-        place, column = self.currentIndex().row(), max(self.currentIndex().column(), 0)
-        current = int(self.rows.rows[place]) if place >= 0 else -1
-        scroll = self.verticalScrollBar().value()
-        n_before = 0 if old is None else old.dataset.n_rows
-        n_after = 0 if table is None else table.dataset.n_rows
+        old, scroll = self.rows.table, self.verticalScrollBar().value()
+        mark = self._mark_for(table)
         self.rows.show_rows(table, rows)
-        if n_after != n_before:
-            self._share_room()
-        if n_after != n_before:
-            kept = kept[:0]
-        if n_after == n_before + 1:
-            current, place = n_after - 1, -1
-        self._select(kept)
-        found = self.rows.place_of(current) if n_after >= n_before and current >= 0 else -1
-        place = min(place if found < 0 else found, rows.size - 1)
-        if place >= 0 and n_before:
-            index = self.rows.index(place, column)
-            self.selectionModel().setCurrentIndex(index, _FLAGS.NoUpdate if kept.size else _FLAGS.Rows | _FLAGS.Select)
+        self._share_room()
+        if mark is None:
+            self.scrollToTop()
+            return
+        self._select(mark.selected)
+        found = self.rows.place_of(mark.current)
+        place = min(found if found >= 0 else mark.place, rows.size - 1)
+        if place >= 0:
+            flags = _FLAGS.NoUpdate if self.selectionModel().hasSelection() else _FLAGS.Rows | _FLAGS.Select
+            self.selectionModel().setCurrentIndex(self.rows.index(place, mark.column), flags)
         self.verticalScrollBar().setValue(scroll)
         is_edited = old is not None and table is not None and old.dataset is not table.dataset
         if found >= 0 and is_edited:
-            self.scrollTo(self.rows.index(found, column))
+            self.scrollTo(self.rows.index(found, mark.column))
+
+    def _mark_for(self, table: RowsTable | None) -> _Mark | None:
+        """Return what is to be found again in a table; None if it holds other data than now."""
+        old, index = self.rows.table, self.currentIndex()
+        if old is None or table is None or old.dataset.provenance != table.dataset.provenance:
+            return None
+        none, column = np.empty(0, dtype=np.int64), max(index.column(), 0)
+        n_before, n_after = old.dataset.n_rows, table.dataset.n_rows
+        if n_after == n_before:
+            current = int(self.rows.rows[index.row()]) if index.isValid() else -1
+            return _Mark(self.selected_positions(), current, index.row(), column)
+        if n_after == n_before + 1:
+            return _Mark(np.array([n_before]), n_before, -1, column)
+        tops = [part.top() for part in self.selectionModel().selection().toList()]
+        return _Mark(none, -1, min(tops, default=index.row()), column)
 
     def _share_room(self) -> None:
         """Give the probabilities a part of the room that the other columns leave, and the colours the rest."""
