@@ -1,6 +1,7 @@
 """Bringing data in: from a file, the clipboard or the web; what is asked when they are not clear."""
 
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -134,8 +135,10 @@ class DataOpening(QObject):
         self._began = time.monotonic()
         self._notices.drop(_TOPIC)
 
-    def _again(self, **options: Any) -> None:
-        self._read(self._table, {**self._options, **options})
+    def _again(self) -> Callable[..., None]:
+        """Return what reads the same table anew with further options, whatever is read in between."""
+        table, options = self._table, self._options
+        return lambda **more: self._read(table, {**options, **more})
 
     def _name(self) -> str:
         return self._table.name if isinstance(self._table, CsvText) else Path(self._table).name
@@ -156,7 +159,7 @@ class DataOpening(QObject):
         self._began = None
         if self._asks_columns:
             self._asks_columns = False
-            self._ask_columns(reading.preview)
+            self._ask_columns(reading.preview, self._again())
             return
         from gui.data_preview import DataPreview  # with what it needs, not before the window is there
 
@@ -165,7 +168,7 @@ class DataOpening(QObject):
             earlier.close()
         preview = DataPreview(reading, window)
         preview.used.connect(partial(self._use, self._table, self._options, reading.light_label))
-        preview.columns_requested.connect(lambda: self._ask_columns(reading.preview))
+        preview.columns_requested.connect(partial(self._ask_columns, reading.preview, self._again()))
         preview.open()
 
     def _use(self, table: str | CsvText, options: dict[str, Any], decided: int, reading: "CsvReading") -> None:
@@ -199,25 +202,25 @@ class DataOpening(QObject):
 
     def _on_failed(self, name: str, problem: Exception) -> None:
         sentence = translated(problem.args[0] if problem.args else str(problem))
-        notice, self._began = Notice(sentence, _TOPIC), None
+        notice, again, self._began = Notice(sentence, _TOPIC), self._again(), None
         self._stands_in = self._session.dataset is None
         if isinstance(problem, UnknownEncodingError):
-            self._files.ask_encoding(self._name(), sentence, lambda encoding: self._again(encoding=encoding))
+            self._files.ask_encoding(self._name(), sentence, lambda encoding: again(encoding=encoding))
             return
         if isinstance(problem, BadRowsError) and problem.may_skip:
-            skip = partial(self._again, skip_bad_rows=True)
+            skip = partial(again, skip_bad_rows=True)
             notice = Notice(sentence, _TOPIC, action=self.tr("Load the rest"), act=skip)
         elif isinstance(problem, MissingColumnError):
-            ask = partial(self._ask_columns, problem.preview)
+            ask = partial(self._ask_columns, problem.preview, again)
             notice = Notice(sentence, _TOPIC, action=self.tr("Choose columns…"), act=ask)
         elif isinstance(problem, OSError):
             text = self.tr("{name} cannot be read: {reason}.")
             notice = Notice(text.format(name=Path(name).name, reason=problem.strerror or problem), _TOPIC)
         self._notices.add(notice)
 
-    def _ask_columns(self, preview: CsvPreview) -> None:
+    def _ask_columns(self, preview: CsvPreview, again: Callable[..., None]) -> None:
         from gui.columns_dialog import ColumnsDialog  # seldom asked for
 
         dialog = ColumnsDialog(preview, self._notices.window())
-        dialog.columns_chosen.connect(lambda columns: self._again(columns=columns))
+        dialog.columns_chosen.connect(lambda columns: again(columns=columns, light_label=None))
         dialog.open()

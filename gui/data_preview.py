@@ -117,7 +117,6 @@ class DataPreview(QDialog):
         form.setVerticalSpacing(SPACE // 2)
         for name, title in self._titles().items():
             form.addRow(_dim(title, self), self.facts[name])
-            self.facts[name].setAccessibleName(title)
         choice = QHBoxLayout()
         choice.setSpacing(2 * SPACE)
         choice.addWidget(self.means_light)
@@ -143,31 +142,37 @@ class DataPreview(QDialog):
 
     def _show(self) -> None:
         """Show the reading; called again whenever the labels are turned round."""
-        dataset, preview = self._reading.dataset, self._reading.preview
+        dataset = self._reading.dataset
         self.name.set_text(dataset.name)
         self.provenance.set_text(translated(dataset.provenance))
         self.provenance.setToolTip(translated(dataset.provenance))
-        header = self.tr("with a header") if preview.has_header else self.tr("without a header")
-        parted = translated(delimiter_name(preview.delimiter))
-        self.facts["text"].setText(
-            self.tr("{encoding}, parted by {delimiter}, {header}").format(
-                encoding=translated(encoding_name(preview.encoding)), delimiter=parted, header=header
-            )
-        )
-        self.facts["colour"].setText(self._colour_words())
-        self.facts["label"].setText(self.tr("column {label}").format(label=self._column_names()[-1]))
-        self.facts["rows"].setText(self._row_words())
-        self.facts["fonts"].setText(
-            self.tr("{light:,} light · {dark:,} dark").format(
-                light=dataset.n_light, dark=dataset.n_rows - dataset.n_light
-            )
-        )
+        titles = self._titles()
+        for name, words in self._words().items():
+            self.facts[name].setText(words)
+            self.facts[name].setAccessibleName(f"{titles[name]}: {words}")
         button = self.means_light if self._reading.light_label == 1 else self.means_dark
         button.setChecked(True)
         self.polarity.setText(translated(self._reading.polarity))
+        self.setAccessibleDescription(self.polarity.text())
         others = [note for note in dataset.notes[_NOTES_SHOWN_ABOVE:] if note != self._reading.polarity]
         self.notes.setText("\n".join(f"• {translated(note)}" for note in others))
         self.table.show_reading(self._reading)
+
+    def _words(self) -> dict[str, str]:
+        dataset, preview = self._reading.dataset, self._reading.preview
+        header = self.tr("with a header") if preview.has_header else self.tr("without a header")
+        fonts = self.tr("{light:,} light · {dark:,} dark")
+        return {
+            "text": self.tr("{encoding}, parted by {delimiter}, {header}").format(
+                encoding=translated(encoding_name(preview.encoding)),
+                delimiter=translated(delimiter_name(preview.delimiter)),
+                header=header,
+            ),
+            "colour": self._colour_words(),
+            "label": self.tr("column {label}").format(label=self._column_names()[-1]),
+            "rows": self._row_words(),
+            "fonts": fonts.format(light=dataset.n_light, dark=dataset.n_rows - dataset.n_light),
+        }
 
     def _column_names(self) -> tuple[str, ...]:
         choice = self._reading.preview.choice

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.csv_text import downloaded
+from gui.announcing import announce
 from gui.theme import SPACE
 from gui.training.sentence import Sentence
 from gui.web.address import LONGEST_ADDRESS, checked_address, name_of
@@ -81,7 +82,6 @@ class WebDialog(QDialog):
         self.bar.setAccessibleName(self.tr("How much has come"))
         self.bar.setTextVisible(False)
         self.news = Sentence(_LINES, self)
-        self.news.setAccessibleName(self.tr("What came of it"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.open_button = QPushButton(self.tr("&Open"))
         self.open_button.setDefault(True)
@@ -107,8 +107,7 @@ class WebDialog(QDialog):
         try:
             url = checked_address(self.field.text())
         except ValueError as problem:
-            self.news.show_sentence(str(problem), is_problem=True)
-            self.field.setFocus()
+            self._tell_of_problem(str(problem))
             return
         self.field.setText(url.toString())
         self.address_chosen.emit(url.toString())
@@ -121,7 +120,7 @@ class WebDialog(QDialog):
         download = self._download = Download(url, self, self._seconds or LONGEST_SECONDS)
         download.progressed.connect(self._on_progress)
         download.failed.connect(self._on_failed)
-        download.finished.connect(lambda content: self._on_downloaded(content, url))
+        download.finished.connect(lambda content, last: self._on_downloaded(content, url, last))
         self._show_busy(True)
         self.news.show_sentence(self.tr("Asking {host} …").format(host=url.host()))
         download.begin()
@@ -146,12 +145,16 @@ class WebDialog(QDialog):
     def _on_failed(self, sentence: str) -> None:
         self._stop()
         self._show_busy(False)
+        self._tell_of_problem(sentence)
+
+    def _tell_of_problem(self, sentence: str) -> None:
         self.news.show_sentence(sentence, is_problem=True)
+        announce(self.news, sentence)
         self.field.setFocus()
 
-    def _on_downloaded(self, content: bytes, url: QUrl) -> None:
+    def _on_downloaded(self, content: bytes, url: QUrl, last: QUrl) -> None:
         self._stop()
-        self.downloaded.emit(downloaded(content, name_of(url), url.toString()))
+        self.downloaded.emit(downloaded(content, name_of(last), url.toString()))
         self.accept()
 
     def _on_cancel(self) -> None:

@@ -36,13 +36,14 @@ class Download(QObject):
     -------
     progressed(int, int)
         The bytes that have come, and how many there will be; -1 if that is not known.
-    finished(bytes)
+    finished(bytes, QUrl)
+        The answer, and the address that gave it in the end.
     failed(str)
         Why there is no answer, one sentence.
     """
 
     progressed = Signal(int, int)
-    finished = Signal(bytes)
+    finished = Signal(bytes, QUrl)
     failed = Signal(str)
 
     def __init__(self, url: QUrl, parent: QObject, seconds: float = LONGEST_SECONDS) -> None:
@@ -124,8 +125,9 @@ class Download(QObject):
         elif _looks_like_page(bytes(self._received[:_SNIFFED])):
             self._end(self._words.is_page())
         else:
+            last = reply.url()
             self.cancel()
-            self.finished.emit(bytes(self._received))
+            self.finished.emit(bytes(self._received), last)
 
 
 def _request(url: QUrl) -> QNetworkRequest:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from gui.settings import Settings, load_settings, save_settings
 from gui.web.dialog import WebDialog
 from tests.gui.previews import button_of, shown_preview, use, wait_until_gone
-from tests.gui.web.web_server import endless, running, silent, whole
+from tests.gui.web.web_server import endless, redirect, running, silent, whole
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 CSV = b"r,g,b,light\n" + b"".join(b"%d,%d,%d,%d\n" % (k * 6, k * 6, k * 6, k < 20) for k in range(40))
@@ -63,6 +63,16 @@ def test_a_table_is_handed_on_with_name_and_address(dialog, server, qtbot) -> No
     assert table.provenance == f"Read from the web address {address}."
     assert chosen.at(0) == [address]
     assert not dialog.isVisible()
+
+
+def test_after_a_redirect_the_file_has_its_own_name_and_the_address_is_the_one_that_was_asked(
+    dialog, server, qtbot
+) -> None:
+    server.answers["/short"] = redirect("/colours.csv")
+    with qtbot.waitSignal(dialog.downloaded) as handed:
+        ask(dialog, qtbot, server.address("/short"))
+    assert handed.args[0].name == "colours.csv"
+    assert server.address("/short") in handed.args[0].provenance
 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "http://a:b@127.0.0.1/", ""])
