@@ -11,6 +11,7 @@ from core.colour import BLACK, WHITE, Rgb, parse_colour
 from core.network import Network
 from core.resources import resource_path
 from gui.contrast_row import ContrastRow
+from gui.judge_strip import JudgeStrip
 from gui.panels.sample_panel import SamplePanel
 from gui.sample_area import SampleArea
 from gui.text_line import TextLine
@@ -121,19 +122,21 @@ def test_an_output_that_is_no_probability_gets_no_percentage(panel, session):
 )
 def test_the_contrast_in_numbers_and_words(panel, session, colour, white, black):
     session.set_colour(parse_colour(colour))
-    assert white_of(panel).removesuffix(" (the network's choice)") == white
-    assert black_of(panel).removesuffix(" (the network's choice)") == black
-    assert ("choice" in white_of(panel)) == session.font_is_light
-    assert ("choice" in black_of(panel)) != session.font_is_light
+    assert white_of(panel).removesuffix(" (chosen)") == white
+    assert black_of(panel).removesuffix(" (chosen)") == black
+    assert ("chosen" in white_of(panel)) == session.font_is_light
+    assert ("chosen" in black_of(panel)) != session.font_is_light
 
 
 @pytest.mark.parametrize(
     ("output", "colour", "warning"),
     [
-        (1.0, "#ffff00", "! Fails AA for normal text; black would pass."),
-        (-1.0, "#000080", "! Fails AA for normal text; white would pass."),
-        (1.0, "#767676", "! Black has more contrast."),
-        (-1.0, "#757575", "! White has more contrast."),
+        (1.0, "#ffff00", "! White fails AA; Luma, WCAG and L* want black."),
+        (-1.0, "#000080", "! Black fails AA; Luma, WCAG and L* want white."),
+        (1.0, "#767676", "≠ WCAG says dark, the others light."),
+        (-1.0, "#757575", "≠ Network says dark, the others light."),
+        (1.0, "#7f7f7f", "! White fails AA; WCAG and L* want black."),
+        (1.0, "#797979", "! White fails AA; WCAG and L* want black."),
         (1.0, "#000080", ""),
         (-1.0, "#ffff00", ""),
     ],
@@ -262,5 +265,49 @@ def test_a_screen_reader_hears_colour_font_and_contrast(panel, session):
 
 
 def test_it_fits_a_small_window(panel):
-    assert panel.minimumSizeHint().height() <= 160
+    assert panel.minimumSizeHint().height() <= 180
     assert panel.minimumSizeHint().width() <= 525
+
+
+def test_another_judge_decides_and_says_so(panel, session):
+    session.set_network(Network([[[0, 0, 0]]], [[[1.0]]], ("logistic",)))  # always light
+    session.set_colour(parse_colour("#ffff00"))
+    light = picture_of(panel)
+    session.judging.set_driver("lightness")
+    assert verdict_of(panel).text() == "Dark font · L* 97.1"
+    assert "chosen" in black_of(panel)
+    assert "chosen" not in white_of(panel)
+    assert warning_of(panel) == "≠ Network says light, the others dark."
+    assert picture_of(panel) != light
+    session.judging.set_driver("wcag")
+    assert verdict_of(panel).text() == "Dark font · WCAG 19.55:1"
+    session.judging.set_driver("network")
+    assert verdict_of(panel).text() == "Light font, 73.1 %"
+    assert picture_of(panel) == light
+
+
+def test_while_a_judge_is_learned_the_network_stands_in(panel, session, qtbot):
+    before = verdict_of(panel).text()
+    session.judging.set_driver("mlp")
+    assert verdict_of(panel).text() == before
+    assert warning_of(panel) == "MLPClassifier is being learned; the network decides."
+    qtbot.waitUntil(lambda: session.judging.acting == "mlp", timeout=60_000)
+    assert "MLPClassifier" in verdict_of(panel).text()
+    assert "being learned" not in warning_of(panel)
+
+
+def test_a_click_on_a_judge_lets_it_decide(panel, session):
+    strip = panel.findChild(JudgeStrip)
+    QTest.mouseClick(strip.chips["wcag"], Qt.MouseButton.LeftButton)
+    assert session.judging.driver == "wcag"
+    assert verdict_of(panel).text().startswith("Light font · WCAG 5.99:1")
+
+
+def test_a_font_of_one_s_own_has_a_row(panel, session):
+    own = panel.findChildren(ContrastRow)[2]
+    assert not own.isVisible()
+    session.judging.set_font_colour(parse_colour("gold"))
+    assert own.isVisible()
+    assert own.text() == "Own 4.27:1 — AA for large text only"
+    session.judging.set_font_colour(None)
+    assert not own.isVisible()
