@@ -76,7 +76,7 @@ export function styleOn(r, g, b) {
 }"""
 
 _LAYER_TYPE = "/** @type {Array<[(z: number[]) => number[], number[][], number[], number[]]>} */"
-_LAYER_WORDS = "Of each layer: activation, weights (a row for each node), biases, nodes held at 0 (counted from 0)."
+_LAYER_WORDS = "Of each layer: activation, weights (a row for each node), biases, nodes held at 0."
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ def network_code(language: str, network: Network, source: str = "") -> str:
 
 
 def _python(network: Network, source: str) -> str:
-    call = 'font_on(51, 102, 153) is "light" or "dark"; probability_light(51, 102, 153) is from 0 to 1'
+    call = 'font_on(51, 102, 153) returns "light" or "dark".'
     parts = [
         f"{_header('#', network, source, call)}\n\nimport math",
         *(f"def {name}(z):\n{_indented(ACTIVATIONS[name].python_code, 4)}" for name in _functions(network)),
@@ -147,12 +147,12 @@ def _python(network: Network, source: str) -> str:
 
 
 def _javascript(network: Network, source: str) -> str:
-    call = 'import { fontOn } from "./font_on.mjs"; then fontOn(51, 102, 153) is "light" or "dark"'
+    call = 'import { fontOn } from "./font_on.mjs"; fontOn(51, 102, 153); // "light" or "dark"'
     return _module(network, source, call, _WORD_ANSWER)
 
 
 def _css_in_js(network: Network, source: str) -> str:
-    call = 'import { styleOn } from "./font_style.mjs"; then <p style={styleOn(51, 102, 153)}>'
+    call = 'import { styleOn } from "./font_style.mjs"; <p style={styleOn(51, 102, 153)}>'
     return _module(network, source, call, _STYLE_ANSWER)
 
 
@@ -179,8 +179,8 @@ def _header(mark: str, network: Network, source: str, call: str) -> str:
     """
     sizes = "-".join(map(str, network.layer_sizes))
     lines = (
-        "Light or dark font on a background colour, as a neural network answers it; needs nothing else.",
-        f"Made by Fontlight {VERSION} from a {sizes} network.",
+        f"Light or dark font on a background colour, by a {sizes} neural network.",
+        f"Made by Fontlight {VERSION}; needs nothing else.",
         f"Data: {_harmless(source)}",
         "Red, green and blue are numbers from 0 to 255.",
         f"To use it: {call}",

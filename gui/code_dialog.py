@@ -75,7 +75,7 @@ class CodeDialog(QDialog):
         self.switch = Switch(titles, self.tr("The language of the code"), self)
         sizes = "-".join(map(str, self._network.layer_sizes))
         self._about = QLabel(
-            self.tr("The {sizes} network at step {step:,}, without a need for anything else.").format(
+            self.tr("The {sizes} network at step {step:,}, as code that needs nothing else.").format(
                 sizes=sizes, step=self._step
             ),
             self,

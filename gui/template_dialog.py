@@ -1,7 +1,7 @@
 """The dialog in which a person writes a form to copy colours in."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -52,6 +52,7 @@ class TemplateDialog(QDialog):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.edit = QPlainTextEdit(self._session.colours.template, self)
         self.edit.setFont(fixed)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self.edit.setTabChangesFocus(True)
         self.edit.setAccessibleName(self.tr("Template"))
         self.edit.setToolTip(self.tr("Placeholders in braces are replaced; for a brace itself, write it twice."))

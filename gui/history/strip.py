@@ -42,14 +42,15 @@ class HistoryStrip(QWidget):
             window.installEventFilter(self)
         self.setVisible(window.height() >= _TALL)
 
-    def fill(self) -> None:
-        """Make the swatches, once."""
+    def fill(self, before: QWidget) -> None:
+        """Make the swatches, once; the Tab key reaches them after `before`."""
         if self._column.count() == 0:
             from gui.history.view import HistoryView
 
             view = HistoryView(self._session, is_strip=True, parent=self)
             view.chosen.connect(self.chosen)
             self._column.addWidget(view)
+            QWidget.setTabOrder(before, view)
 
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -93,18 +93,18 @@ class ColourPanel(QWidget):
         self.history_action.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_H))
         self.history_action.setStatusTip(self.tr("Shows the colours that were looked at"))
         self.addAction(self.history_action)
-        self._history = QPushButton(self.tr("H&istory"), self)
-        self._history.setAccessibleName(self.tr("History of colours"))
-        self._history.setToolTip(
-            self.tr("The colours that were looked at, to take one again, name it or pin it ({keys}).").format(
-                keys=self.history_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            )
-        )
         self._random = QPushButton(self.tr("Rando&m"), self)
         self._random.setAccessibleName(self.tr("Random colour"))
         self._random.setToolTip(
             self.tr("Choose any of the 16.8 million colours by chance ({keys}).").format(
                 keys=self.random_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            )
+        )
+        self._history = QPushButton(self.tr("H&istory"), self)
+        self._history.setAccessibleName(self.tr("History of colours"))
+        self._history.setToolTip(
+            self.tr("The colours that were looked at, to take one again, name it or pin it ({keys}).").format(
+                keys=self.history_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             )
         )
 
@@ -211,7 +211,7 @@ class ColourPanel(QWidget):
 
     def _on_first_paint(self) -> None:
         self._name.begin()
-        self._strip.fill()
+        self._strip.fill(self._history)
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:

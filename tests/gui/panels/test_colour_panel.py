@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QColorDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from core.colour import BLACK, WHITE, Rgb
 from gui.colour_dialog import ColourDialog
@@ -330,6 +330,16 @@ def test_the_strip_is_there_in_a_tall_window_alone(tall):
     assert not strip.isVisible()
     tall.resize(560, 760)
     assert strip.isVisible()
+
+
+def test_the_strip_comes_after_its_button_by_tab(tall, qtbot):
+    qtbot.waitUntil(lambda: any(view.isVisible() for view in tall.findChildren(HistoryView)))
+    tall.activateWindow()
+    qtbot.waitUntil(tall.isActiveWindow)
+    button = next(each for each in tall.findChildren(QPushButton) if each.accessibleName() == "History of colours")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is tall.findChild(HistoryView)
 
 
 def test_a_click_in_the_strip_takes_the_colour(tall, session, qtbot):
