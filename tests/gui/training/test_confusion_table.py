@@ -1,10 +1,11 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from sklearn.metrics import confusion_matrix
 
 from core.metrics import LIGHT_FROM
+from core.rows_view import RowFilter, RowOrder, RowsTable, outputs_for, part_codes, rows_in_view
 from gui.training.confusion_table import ConfusionTable
 
 
@@ -58,3 +59,31 @@ def test_a_tall_card_keeps_its_table_small_and_on_top(table, qtbot) -> None:
     qtbot.waitUntil(lambda: table.height() == 800)
     table.layout().activate()
     assert table.table.geometry().bottom() < 400
+
+
+CELLS = [(row, column) for row in range(2) for column in range(2)]
+
+
+@pytest.mark.parametrize(("row", "column"), CELLS)
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_cell_shows_its_rows(row, column, by_key, table, session) -> None:
+    shown = QSignalSpy(session.rows.shown_requested)
+    if by_key:
+        table.table.setCurrentCell(row, column)
+        QTest.keyClick(table.table, Qt.Key.Key_Return)
+    else:
+        place = table.table.visualItemRect(table.table.item(row, column)).center()
+        QTest.mouseClick(table.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    fonts = ("light", "dark")
+    assert session.rows.filter == RowFilter(part="test", label=fonts[row], answer=fonts[column])
+    assert shown.count() == 1
+    dataset, split = session.dataset, session.split
+    view = RowsTable(dataset, part_codes(dataset, split), outputs_for(session.network, dataset.X))
+    count = rows_in_view(view, session.rows.filter, RowOrder()).size
+    assert counts(table)[row][column] == f"{count:,}"
+
+
+def test_a_cell_says_what_a_click_does(table) -> None:
+    tips = [table.table.item(row, column).toolTip() for row, column in CELLS]
+    assert len(set(tips)) == 4
+    assert all("A click or Enter shows these rows in the Data tab" in tip for tip in tips)

@@ -161,3 +161,12 @@ def test_what_would_end_a_training_is_locked_while_it_runs(box) -> None:
     assert not any(field.isEnabled() for field in locked)
     box.show_running(False)
     assert all(field.isEnabled() for field in locked)
+
+
+def test_it_says_where_the_labels_come_from_and_what_would_leak(box, session, source_csv, qtbot) -> None:
+    assert box.origin.text() == "formula"
+    with qtbot.waitSignal(session.dataset_changed):
+        session.open_data(str(source_csv))
+    prepared(session, qtbot)
+    assert box.origin.text() == "file"
+    assert f"plain split by rows {100 * session.plain_leak.share:.0f} %" in box.counts.toolTip()
