@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.csv_text import CsvText, dropped, pasted
@@ -85,7 +85,7 @@ class DataOpening(QObject):
 
     def paste(self) -> None:
         """Read the table, or the file, that is on the clipboard."""
-        held = QGuiApplication.clipboard().mimeData()
+        held = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where nothing was copied yet
         paths = [url.toLocalFile() for url in held.urls() if url.isLocalFile()]
         if len(paths) == 1:
             self.open(paths[0])

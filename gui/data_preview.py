@@ -56,6 +56,7 @@ class DataPreview(QDialog):
         self._connect()
         self._show()
         self.resize(*_SIZE)
+        self.use_button.setFocus()
 
     @property
     def reading(self) -> CsvReading:

@@ -88,6 +88,12 @@ def test_a_picture_is_no_table(window, qtbot, clipboard) -> None:
     assert not window.findChildren(DataPreview)
 
 
+def test_a_clipboard_that_nobody_has_used_is_said(window, qtbot, clipboard) -> None:
+    clipboard.clear()
+    paste(window, qtbot)
+    assert "holds no text" in notice(window).text
+
+
 @pytest.mark.parametrize("text", ["", " \n\t"])
 def test_an_empty_clipboard_is_said(window, qtbot, clipboard, text) -> None:
     clipboard.setText(text)
