@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.data_preview import DataPreview
+from gui.mini_window import MiniWindow
 from tests.gui.walk_files import make_files
 
 _BUTTONS = (Qt.MouseButton.LeftButton,) * 8 + (Qt.MouseButton.RightButton,)
@@ -295,7 +296,7 @@ class RandomWalk:
 
     def _close_dialogs(self) -> None:
         for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
+            if isinstance(widget, QDialog | MiniWindow) and widget.isVisible():
                 self._note("close", widget)
                 with suppress(RuntimeError):  # gone with the one that was closed before it
                     widget.close()
