@@ -1,8 +1,10 @@
 """The line under the colour field: the nearest CSS name, or what is wrong with what was typed."""
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
 from gui.session import Session
 from gui.text_line import TextLine
 from gui.theme import NOT_YET
@@ -22,6 +24,7 @@ class ColourNameLine(TextLine):
         super().__init__("dim", parent=parent)
         self._session = session
         self._has_problem = False
+        self._has_begun = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST_MS)
@@ -29,6 +32,7 @@ class ColourNameLine(TextLine):
 
     def begin(self) -> None:
         """Name the colour, and from now on every one that rests."""
+        self._has_begun = True
         self._session.colour_changed.connect(self._on_colour_changed)
         self._name()
 
@@ -44,9 +48,10 @@ class ColourNameLine(TextLine):
             self._resting.start()
 
     def _on_colour_changed(self) -> None:
-        if self.isVisible() and not self._has_problem:
+        if not self._has_problem:
             self._wait()
-            self._resting.start()
+            if self.isVisible():
+                self._resting.start()
 
     def _wait(self) -> None:
         self.set_role("dim")
@@ -65,3 +70,10 @@ class ColourNameLine(TextLine):
             tip = self.tr("ΔE is CIEDE2000: about 1 is just noticeable, at 10 nobody would call it the same colour.")
         self.set_text(text.format(name=nearest.name, difference=nearest.difference))
         self.setToolTip(tip)
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name the colour that came while nobody could see the line."""
+        super().showEvent(event)
+        if self._has_begun:
+            self._resting.start()

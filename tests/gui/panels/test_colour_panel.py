@@ -281,6 +281,14 @@ def test_the_nearest_css_name_is_told_when_the_colour_rests(panel, session, qtbo
     qtbot.waitUntil(lambda: line_of(panel) == "CSS name: steelblue, exactly")
 
 
+def test_a_colour_that_came_while_the_panel_was_hidden_is_named_when_it_is_back(panel, session, qtbot):
+    qtbot.waitUntil(lambda: "royalblue" in line_of(panel))
+    panel.hide()
+    session.set_colour(Rgb(255, 0, 0))
+    panel.show()
+    qtbot.waitUntil(lambda: line_of(panel) == "CSS name: red, exactly")
+
+
 def test_a_problem_takes_the_place_of_the_name_and_gives_it_back(panel, session, qtbot):
     qtbot.waitUntil(lambda: "royalblue" in line_of(panel))
     type_colour(panel, "redd")
