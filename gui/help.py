@@ -99,7 +99,9 @@ def _other_keys() -> str:
         (QCoreApplication.translate("help", "In the matrices"), _matrix_keys()),
         (QCoreApplication.translate("help", "While a weight or bias is typed"), _field_keys()),
         (QCoreApplication.translate("help", "In the timeline"), _timeline_keys()),
+        (QCoreApplication.translate("help", "In the rows of the data"), _row_keys()),
         (QCoreApplication.translate("help", "In the map"), _map_keys()),
+        (QCoreApplication.translate("help", "In the small window"), _small_window_keys()),
         (QCoreApplication.translate("help", "In the history of colours"), _history_keys()),
         (QCoreApplication.translate("help", "Which looks better?"), _taste_keys()),
     )
@@ -170,6 +172,26 @@ def _history_keys() -> tuple[tuple[str, str], ...]:
         (QCoreApplication.translate("help", "Name the colour"), "F2"),
         (QCoreApplication.translate("help", "Pin the colour, or let it go"), "P"),
         (QCoreApplication.translate("help", "Remove the colour"), "Delete"),
+    )
+
+
+def _row_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "Take the colour into the window"), "Enter"),
+        (QCoreApplication.translate("help", "Type another colour or level"), "F2"),
+        (QCoreApplication.translate("help", "Change the labels of the selected rows"), "L"),
+        (QCoreApplication.translate("help", "Remove the selected rows"), "Del"),
+        (QCoreApplication.translate("help", "Select more rows"), "Shift+↑ ↓  Ctrl+A"),
+        (QCoreApplication.translate("help", "Show the rows of an answer (in the table of answers)"), "Enter"),
+    )
+
+
+def _small_window_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "Copy the colour, take a copied one"), "Ctrl+C  Ctrl+V"),
+        (QCoreApplication.translate("help", "Pick from the screen"), "Ctrl+I"),
+        (QCoreApplication.translate("help", "Let the next judge choose the font"), "Ctrl+J"),
+        (QCoreApplication.translate("help", "Back to the large window"), "Esc  Ctrl+M"),
     )
 
 

@@ -56,8 +56,8 @@ class ActionRow(QWidget):
         self.add_light = self._button(self.tr("Add li&ght"))
         self.add_dark = self._button(self.tr("Add dar&k"))
         self.turn = self._button(self.tr("Re&label"))
-        self.remove = self._button(self.tr("Re&move"))
-        self.save = self._button(self.tr("Sa&ve…"))
+        self.remove = self._button(self.tr("Rem&ove"))
+        self.save = self._button(self.tr("S&ave…"))
         add = self.tr("Adds the window's colour as a row; parts are drawn anew, and the training counts from 0.")
         self._tips = {
             self.add_light: add,

@@ -84,6 +84,9 @@ class FilterRow(QWidget):
                 ("part", self.tr("By part")),
             ),
         )
+        self.part.setToolTip(self.tr("Rows that are learned from, or only measured."))
+        self.label.setToolTip(self.tr("The font that the data ask for."))
+        self.answer.setToolTip(self.tr("What the network says, and whether it is the label's font."))
         self.order.setToolTip(self.tr("By doubt: first the rows whose probability is nearest to 0.5."))
         self.direction = QToolButton(self)
         self.clear = QToolButton(self)

@@ -118,7 +118,7 @@ class RowsPage(QWidget):
         step = self.view.ordered_step
         self.refresh.setVisible(step is not None)
         if step is not None:
-            self.refresh.setText(self.tr("As of step {step:,}: re&fresh").format(step=step))
+            self.refresh.setText(self.tr("As of step {step:,}: &update").format(step=step))
 
     def _show_order(self) -> None:
         self.filters.show_order(self.view.order)

@@ -136,7 +136,7 @@ class RowsTableView(QTableView):
         n_rows = 0 if self.rows.table is None else self.rows.table.dataset.n_rows
         title = self.rows.words_of("row")[0]
         metrics = self.fontMetrics()
-        self._least["row"] = _PAD + max(metrics.horizontalAdvance(text) for text in (f"{n_rows:,}", title))
+        self._least["row"] = 2 * _PAD + max(metrics.horizontalAdvance(text) for text in (f"{n_rows:,}", title))
         self.setColumnWidth(COLUMNS.index("row"), self._least["row"])
         left = self.viewport().width() - sum(self._least.values())
         extra = min(max(0, round(_BARS[0] * left)), _BARS[1])

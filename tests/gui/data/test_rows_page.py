@@ -275,7 +275,7 @@ def test_rows_keep_their_places_while_a_training_runs(page, session, qtbot) -> N
     qtbot.waitUntil(lambda: page.view.table.step > 0)
     assert positions(page) == before
     assert page.refresh.isVisible()
-    assert page.refresh.text() == "As of step 0: re&fresh"
+    assert page.refresh.text() == "As of step 0: &update"
     QTest.mouseClick(page.refresh, Qt.MouseButton.LeftButton)
     assert positions(page) != before
     session.pause()

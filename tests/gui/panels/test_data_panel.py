@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QKeySequence, QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from core.leak import leak
 from core.rows_view import RowFilter
@@ -109,3 +110,26 @@ def test_the_whole_panel_is_reached_by_the_tab_key(panel, qtbot) -> None:
         *(rows.table, rows.actions_.add_light, rows.actions_.add_dark, rows.actions_.save),
     ]
     assert [widget for widget in seen if widget in wanted] == wanted
+
+
+def controls(panel) -> list[QWidget]:
+    rows = panel.rows
+    fields = [rows.filters.part, rows.filters.label, rows.filters.answer, rows.filters.order]
+    return [*fields, *rows.findChildren(QToolButton), *panel.switch.findChildren(QToolButton)]
+
+
+def test_everything_has_a_name_and_a_tooltip(panel) -> None:
+    panel.rows.refresh.setText("As of step 7: &update")  # which it has whenever it is shown
+    for widget in controls(panel):
+        name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        assert name, widget
+        assert widget.toolTip(), name
+
+
+def test_mnemonics_are_unique_and_not_those_of_the_window(panel) -> None:
+    panel.rows.refresh.setText("As of step 7: &update")
+    texts = [button.text() for button in panel.findChildren(QAbstractButton)]
+    keys = [key for key in (QKeySequence.mnemonic(text).toString() for text in texts) if key]
+    assert len(keys) == 8
+    assert len(keys) == len(set(keys))
+    assert not {f"Alt+{letter}" for letter in "FECPTSVHIYMX"} & set(keys)  # menus, colour and sample
