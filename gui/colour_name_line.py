@@ -1,7 +1,7 @@
 """The line under the colour field: the nearest CSS name, or what is wrong with what was typed."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.guard import guarded
@@ -18,13 +18,21 @@ class ColourNameLine(TextLine):
     """The name that CSS has for the session's colour, or the nearest one; a problem takes its place.
 
     It names nothing before `begin`, so that the window need not wait for it.
+
+    Signals
+    -------
+    first_painted()
+        The window can be seen.
     """
+
+    first_painted = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__("dim", parent=parent)
         self._session = session
         self._has_problem = False
         self._has_begun = False
+        self._is_painted = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST_MS)
@@ -77,3 +85,11 @@ class ColourNameLine(TextLine):
         super().showEvent(event)
         if self._has_begun:
             self._resting.start()
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text; the first time, say so."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.first_painted.emit()

@@ -1,9 +1,9 @@
 """The newest colours under the colour dialog, where the window is tall enough for them."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.guard import guarded
 from gui.history.sizes import swatch_size
 from gui.session import Session
 from gui.theme import SPACE
@@ -26,21 +26,19 @@ class HistoryStrip(QWidget):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._window: QWidget | None = None
+        self._window: QWindow | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE // 2, 0, 0)
         self.setFixedHeight(swatch_size(False).height() + SPACE // 2)
         self.hide()
 
     def follow_window(self) -> None:
-        """Be there whenever the window is tall enough."""
-        window = self.window()
-        if window is not self._window:
-            if self._window is not None:
-                self._window.removeEventFilter(self)
+        """Be there whenever the window, which must have been made, is tall enough."""
+        window = self.window().windowHandle()
+        if window is not None and window is not self._window:
             self._window = window
-            window.installEventFilter(self)
-        self.setVisible(window.height() >= _TALL)
+            window.heightChanged.connect(self._show_or_hide)
+        self._show_or_hide(self.window().height())
 
     def fill(self, before: QWidget) -> None:
         """Make the swatches, once; the Tab key reaches them after `before`."""
@@ -52,9 +50,5 @@ class HistoryStrip(QWidget):
             self._column.addWidget(view)
             QWidget.setTabOrder(before, view)
 
-    @guarded(False)
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come and go with the height of the window."""
-        if event.type() == QEvent.Type.Resize and watched is self._window:
-            self.setVisible(self._window.height() >= _TALL)
-        return False
+    def _show_or_hide(self, height: int) -> None:
+        self.setVisible(height >= _TALL)

@@ -4,8 +4,8 @@ import secrets
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from core.colour import Rgb, parse_colour
@@ -45,7 +45,6 @@ class ColourPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._is_painted = False
         self._history_dialog: HistoryDialog | None = None
         self._create()
         self._lay_out()
@@ -142,6 +141,7 @@ class ColourPanel(QWidget):
         self._history.clicked.connect(self.history_action.trigger)
         self.history_action.triggered.connect(self._on_history)
         self._strip.chosen.connect(self.colour_chosen)
+        self._name.first_painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
         self.random_action.triggered.connect(self._on_random)
         self.colour_chosen.connect(self._session.set_colour)
         self._session.colour_changed.connect(self.show_colour)
@@ -218,11 +218,3 @@ class ColourPanel(QWidget):
         """Let the strip know the window that it depends on."""
         super().showEvent(event)
         self._strip.follow_window()
-
-    @guarded()
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Name the colour and fill the strip as soon as the window can be seen."""
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            QTimer.singleShot(0, self, self._on_first_paint)

@@ -331,13 +331,13 @@ def tall(session, qtbot):
     return window
 
 
-def test_the_strip_is_there_in_a_tall_window_alone(tall):
+def test_the_strip_is_there_in_a_tall_window_alone(tall, qtbot):
     strip = tall.findChild(HistoryStrip)
     assert strip.isVisible()
     tall.resize(560, 700)
-    assert not strip.isVisible()
+    qtbot.waitUntil(lambda: not strip.isVisible())
     tall.resize(560, 760)
-    assert strip.isVisible()
+    qtbot.waitUntil(strip.isVisible)
 
 
 def test_the_strip_comes_after_its_button_by_tab(tall, qtbot):
