@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -95,5 +95,6 @@ class MiniMode(QObject):
         self._mini = None
         position = self._window.pos()
         self._window.show()
-        self._window.move(position)
+        if not self._window.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            self._window.move(position)  # a window manager may have put it elsewhere
         self._window.activateWindow()

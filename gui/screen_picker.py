@@ -1,5 +1,7 @@
 """Taking a colour from the screen, and an honest sentence where the system lets no program do that."""
 
+import os
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -61,4 +63,8 @@ def refusal() -> str:
 
 def invitation() -> str:
     """Return what a person does now that a colour is asked for."""
-    return QCoreApplication.translate("screen_picker", "Click on any point of the screen; Escape leaves off.")
+    text = QCoreApplication.translate("screen_picker", "Click on any point of the screen; Escape leaves off.")
+    if QGuiApplication.platformName() == "xcb" and os.environ.get("WAYLAND_DISPLAY"):
+        limit = QCoreApplication.translate("screen_picker", "On Wayland other programs' windows may come out black.")
+        return f"{text} {limit}"
+    return text

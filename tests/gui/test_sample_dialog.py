@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QComboBox, QFontComboBox, QLabel, QPushButton, QSp
 from core.colour import Rgb
 from core.sample_style import SampleStyle
 from gui.contrast_row import ContrastRow
+from gui.main_window import MainWindow
 from gui.panels.sample_panel import SamplePanel
 from gui.sample_area import SampleArea
 from gui.sample_controls import StyleButton
 from gui.sample_dialog import SampleDialog
+from gui.settings import load_settings
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own warning
 
@@ -175,3 +177,13 @@ def test_every_part_of_the_dialog_has_a_name(dialog):
     for child in parts:
         if child.isVisible() and not isinstance(child.parent(), QComboBox | QSpinBox):
             assert QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name), child
+
+
+def test_how_the_sample_is_set_is_there_at_the_next_start(window, session, qtbot, tmp_path):
+    style = SampleStyle("DejaVu Serif", 30, 700, "heading")
+    window.panel(SamplePanel).set_sample_style(style)
+    path = tmp_path / "settings.json"
+    qtbot.waitUntil(path.exists)
+    again = MainWindow(session, load_settings(path)[0], None)
+    qtbot.addWidget(again)
+    assert again.panel(SamplePanel).sample_style() == style
