@@ -42,7 +42,7 @@ class PaletteControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = TextLine(parent=self)
-        self.pages = Switch((self.tr("&Table"), self.tr("Ma&trix")), self.tr("What is shown of the palette"), self)
+        self.pages = Switch((self.tr("Ta&ble"), self.tr("Mat&rix")), self.tr("What is shown of the palette"), self)
         self.filter = ChoiceField(self)
         self.filter.setAccessibleName(self.tr("Colours in view"))
         self.filter.setToolTip(self.tr("Which colours are in view"))
@@ -100,10 +100,10 @@ class PaletteControls(QWidget):
         second = QHBoxLayout(self._lower)
         second.addWidget(self.filter, 1)
         for text, tip, command in (
-            (self.tr("&Add colour"), self.tr("Adds the colour on screen (Ctrl+Shift+A)"), "add"),
+            (self.tr("A&dd colour"), self.tr("Adds the colour on screen (Ctrl+Shift+A)"), "add"),
             (self.tr("&Open…"), self.tr("Opens another palette"), "open"),
-            (self.tr("&Paste…"), self.tr("Reads colours from a text"), "paste"),
-            (self.tr("&Save…"), self.tr("Saves the palette as .gpl, .css, .json, .csv or .txt"), "save"),
+            (self.tr("Paste…"), self.tr("Reads colours from a text"), "paste"),
+            (self.tr("S&ave…"), self.tr("Saves the palette as .gpl, .css, .json, .csv or .txt"), "save"),
         ):
             second.addWidget(self._button(text, tip, command))
         second.addWidget(self._more())
@@ -125,7 +125,7 @@ class PaletteControls(QWidget):
         return button
 
     def _more(self) -> QToolButton:
-        button = self._button(self.tr("&More"), self.tr("Exports the fonts, and more"), "")
+        button = self._button(self.tr("More"), self.tr("Exports the fonts, and more"), "")
         menu = QMenu(button)
         for text, command in (
             (self.tr("Export fonts as &CSS…"), "css"),

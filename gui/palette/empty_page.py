@@ -52,13 +52,13 @@ class EmptyPage(QWidget):
         row.addStretch(1)
         for text, tip, signal in (
             (self.tr("&Open…"), self.tr("Opens a .gpl, .css, .json, .csv or .txt file"), self.open_requested),
-            (self.tr("&Paste…"), self.tr("Reads colours from a text"), self.paste_requested),
+            (self.tr("Paste…"), self.tr("Reads colours from a text"), self.paste_requested),
             (
                 self.tr("CSS colour &names"),
                 self.tr("An example of a palette"),
                 self.example_requested,
             ),
-            (self.tr("&Add this colour"), self.tr("Begins a palette with the colour on screen"), self.add_requested),
+            (self.tr("A&dd this colour"), self.tr("Begins a palette with the colour on screen"), self.add_requested),
         ):
             button = QPushButton(text, self)
             button.setToolTip(tip)

@@ -45,9 +45,9 @@ class MatrixPage(QWidget):
 
     def show_palette(self, palette: Palette) -> None:
         """Show the contrasts of a palette."""
-        self._legend = self.tr("● AAA, 7:1   ◐ AA, 4.5:1   ○ large text, 3:1")
+        self._legend = self.tr("● AAA, 7:1  ·  ◐ AA, 4.5:1  ·  ○ large text, 3:1")
         if len(palette.entries) > MOST_IN_MATRIX:
-            text = self.tr("The first {most} of {count:,} colours.   {legend}")
+            text = self.tr("The first {most} of {count:,} colours  ·  {legend}")
             self._legend = text.format(most=MOST_IN_MATRIX, count=len(palette.entries), legend=self._legend)
         self.view.show_palette(palette)
         self._show_line()
