@@ -11,7 +11,7 @@ from gui.font_plate import PLATE, paint_plate
 from gui.guard import guarded
 from gui.judge_words import font_word, rule_text, score_text, title_of
 from gui.judging import Judging, Verdict
-from gui.theme import RADIUS, SPACE, number_font, theme_of
+from gui.theme import RADIUS, SPACE, Theme, number_font, theme_of
 
 _FACTOR = 0.95
 _GAP = 5
@@ -33,6 +33,12 @@ class JudgeChip(QRadioButton):
         self._number = ""
         self._is_light: bool | None = None
         self._agrees: bool | None = None
+        self._fonts = (font_word(is_light=False), font_word(is_light=True))
+        self._templates = {  # looked up once: the words follow every move of the mouse
+            None: self.tr("{judge} {number}: {font}, drives the preview"),
+            True: self.tr("{judge} {number}: {font}, agrees"),
+            False: self.tr("{judge} {number}: {font}, disagrees"),
+        }
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             self.tr("{rule}\nPress it to let this judge choose the font of the sample.").format(rule=rule_text(name))
@@ -50,14 +56,9 @@ class JudgeChip(QRadioButton):
     def _words(self) -> str:
         if self._is_light is None:
             return f"{self._title} {self._number}"
-        text = self.tr("{judge} {number}: {font}").format(
-            judge=self._title, number=self._number, font=font_word(self._is_light)
+        return self._templates[self._agrees].format(
+            judge=self._title, number=self._number, font=self._fonts[self._is_light]
         )
-        if self._agrees is None:
-            return self.tr("{verdict}, drives the preview").format(verdict=text)
-        if self._agrees:
-            return self.tr("{verdict}, agrees").format(verdict=text)
-        return self.tr("{verdict}, disagrees").format(verdict=text)
 
     @guarded(lambda self: QSize(110, _HEIGHT))
     def sizeHint(self) -> QSize:
@@ -84,37 +85,34 @@ class JudgeChip(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0)
-        painter.setPen(theme.colour("line"))
+        painter.setPen(QPen(theme.colour("accent"), 2.0) if self.isChecked() else theme.colour("line"))
         painter.setBrush(theme.colour("card"))
-        if self.isChecked():
-            painter.setPen(QPen(theme.colour("accent"), 2.0))
         painter.drawRoundedRect(area, RADIUS, RADIUS)
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 1.0, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(area.adjusted(2.5, 2.5, -2.5, -2.5), RADIUS - 2, RADIUS - 2)
-        inner = self.rect().adjusted(_INSET, 0, -_INSET, 0)
         if self._is_light is not None:
-            paint_plate(painter, inner.topLeft() + QPoint(0, (inner.height() - PLATE.height()) // 2), self._is_light)
-        self._paint_texts(painter, inner.adjusted(PLATE.width() + _GAP, 0, 0, 0))
+            paint_plate(painter, theme, QPoint(_INSET, (self.height() - PLATE.height()) // 2), self._is_light)
+        self._paint_texts(painter, theme)
         painter.end()
 
-    def _paint_texts(self, painter: QPainter, area: QRect) -> None:
-        theme, middle = theme_of(self.palette()), Qt.AlignmentFlag.AlignVCenter
-        font = number_font(_FACTOR, bold=True)
-        sign = QFontMetrics(font).horizontalAdvance(SIGNS[False])
-        if self._agrees is not None:
-            painter.setFont(font if not self._agrees else number_font(_FACTOR))
-            painter.setPen(theme.colour("dim" if self._agrees else "negative"))
-            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, SIGNS[self._agrees])
-        font.setBold(self.isChecked())
+    def _paint_texts(self, painter: QPainter, theme: Theme) -> None:
+        left = _INSET + PLATE.width() + _GAP
+        area = QRect(left, 0, self.width() - left - _INSET, self.height())
+        middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        font = number_font(_FACTOR, bold=self.isChecked())
+        metrics = QFontMetrics(font)
         painter.setFont(font)
+        if self._agrees is not None:
+            painter.setPen(theme.colour("dim" if self._agrees else "negative"))
+            painter.drawText(area, right, SIGNS[self._agrees])
         painter.setPen(theme.colour("text" if self.isChecked() else "dim"))
         painter.drawText(area, middle, self._title)
-        metrics = QFontMetrics(font)
-        room = area.adjusted(metrics.horizontalAdvance(self._title) + _GAP, 0, -sign - _GAP, 0)
+        title, sign = metrics.horizontalAdvance(self._title), metrics.horizontalAdvance(SIGNS[False])
+        room = area.adjusted(title + _GAP, 0, -sign - _GAP, 0)
         painter.setPen(theme.colour("text"))
         text = metrics.elidedText(self._number, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, text)
+        painter.drawText(room, right, text)
 
 
 class JudgeStrip(QWidget):

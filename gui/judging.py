@@ -162,7 +162,7 @@ class Judging(QObject):
     def _ask(self, name: str) -> Verdict | None:
         if name in LEARNED and name not in self.fits.found:
             return None
-        said = verdicts(name, self._session.colour.scaled, self.networks())
+        said = verdicts(name, self._session.colour.scaled, self.networks() if name in LEARNED else None)
         return Verdict(float(said.score[0]), bool(said.is_light[0]))
 
     def _on_changed(self) -> None:

@@ -162,7 +162,7 @@ class JudgeRow(QRadioButton):
             self._paint_agreement(painter, place(columns.agreement))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             top_left = area.topLeft() + QPoint(0, (area.height() - PLATE.height()) // 2)
-            paint_plate(painter, top_left, self._verdict.is_light)
+            paint_plate(painter, theme, top_left, self._verdict.is_light)
 
     def _paint_agreement(self, painter: QPainter, area: QRect) -> None:
         theme = theme_of(self.palette())

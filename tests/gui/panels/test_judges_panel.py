@@ -200,7 +200,7 @@ def test_the_colour_as_dichromats_see_it(panel, session, qtbot) -> None:
     for name in VISIONS:
         found, shown = seen(red, name, gold), panel.vision.rows[name]
         image = shown.swatch.grab().toImage()
-        assert image.pixelColor(6, shown.swatch.height() // 2) == QColor(found.background.hex)
+        assert image.pixelColor(shown.swatch.width() // 2, 4) == QColor(found.background.hex)
         assert [
             f"{int(ratio * 100) / 100:.2f}:1" in line.text()
             for ratio, line in zip(found.ratios, shown.contrasts, strict=True)
