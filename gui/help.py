@@ -101,6 +101,7 @@ def _other_keys() -> str:
         (QCoreApplication.translate("help", "In the timeline"), _timeline_keys()),
         (QCoreApplication.translate("help", "In the rows of the data"), _row_keys()),
         (QCoreApplication.translate("help", "In the map"), _map_keys()),
+        (QCoreApplication.translate("help", "In the palette"), _palette_keys()),
         (QCoreApplication.translate("help", "In the small window"), _small_window_keys()),
         (QCoreApplication.translate("help", "In the history of colours"), _history_keys()),
         (QCoreApplication.translate("help", "Which looks better?"), _taste_keys()),
@@ -208,4 +209,14 @@ def _taste_keys() -> tuple[tuple[str, str], ...]:
         (QCoreApplication.translate("help", "The font on the right"), "→  2"),
         (QCoreApplication.translate("help", "Can’t decide"), f"{_SPACE}  0"),
         (QCoreApplication.translate("help", "Take back the last answer"), "Backspace"),
+    )
+
+
+def _palette_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (QCoreApplication.translate("help", "Take the colour, or the pair of a cell of the matrix"), "Enter"),
+        (QCoreApplication.translate("help", "Type the name of the colour"), "F2"),
+        (QCoreApplication.translate("help", "Move the colour up or down"), "Alt+↑ ↓"),
+        (QCoreApplication.translate("help", "Remove the selected colours"), "Del"),
+        (QCoreApplication.translate("help", "Copy the selected colours, paste colours"), "Ctrl+C  Ctrl+V"),
     )

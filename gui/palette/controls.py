@@ -103,7 +103,7 @@ class PaletteControls(QWidget):
             (self.tr("A&dd colour"), self.tr("Adds the colour on screen (Ctrl+Shift+A)"), "add"),
             (self.tr("&Open…"), self.tr("Opens another palette"), "open"),
             (self.tr("Paste…"), self.tr("Reads colours from a text"), "paste"),
-            (self.tr("S&ave…"), self.tr("Saves the palette as .gpl, .css, .json, .csv or .txt"), "save"),
+            (self.tr("Save…"), self.tr("Saves the palette as .gpl, .css, .json, .csv or .txt"), "save"),
         ):
             second.addWidget(self._button(text, tip, command))
         second.addWidget(self._more())
