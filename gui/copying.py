@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtGui import QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from core.colour_formats import COPY_FORMATS, CopyFormat
@@ -75,7 +75,8 @@ class Copying(QObject):
 
     def _with_value(self, entry: CopyFormat) -> str:
         value = one_line(self._session.colours.copied(entry.name), _SHOWN_LENGTH).replace("&", "&&")
-        return f"{_label(entry)}\t{value}"
+        keys = self._actions.by_name[f"copy_{entry.name}"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{_label(entry)}\t{value}   {keys}".rstrip()
 
     def _show_format(self) -> None:
         name = self._session.colours.copy_format

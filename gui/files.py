@@ -53,7 +53,8 @@ class FileDialogs(QObject):
 
     def save_code(self, name: str, chosen: Callable[[str], object]) -> None:
         """Ask where to save a program, `name` being what it is called unless a person says otherwise."""
-        self._ask(self.tr("Save code"), f"{self.tr('Code')} (*{Path(name).suffix})", chosen, name)
+        filters = self.tr("Code (*{suffix})").format(suffix=Path(name).suffix)
+        self._ask(self.tr("Save code"), filters, chosen, name)
 
     def open_palette(self, chosen: Callable[[str], object]) -> None:
         """Ask for a palette."""
