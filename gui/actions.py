@@ -220,6 +220,12 @@ class Actions(QObject):
                 self.tr("Asks for labels of your own, to train on and to compare the judges with"),
                 ("Ctrl+Shift+W",),
             ),
+            Command(
+                "train_my_labels",
+                self.tr("Train on &my labels"),
+                self.tr("Trains on the labels of your own and nothing else, from new start weights"),
+                ("Ctrl+Shift+F5",),
+            ),
         )
 
     def _other_commands(self) -> tuple[Command, ...]:
@@ -236,6 +242,12 @@ class Actions(QObject):
                 self.tr("S&mall window"),
                 self.tr("Shows colour, font and contrast alone, above all other windows"),
                 ("Ctrl+M",),
+            ),
+            Command(
+                "notice",
+                self.tr("&Answer the notice"),
+                self.tr("Does what the line under the tool bar offers first"),
+                ("Ctrl+Return",),
             ),
             Command("full_screen", self.tr("&Full screen"), self.tr("Fills the screen"), (Key.FullScreen, "F11")),
             Command(

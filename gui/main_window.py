@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
             "start_over": session.start_over,
             "new_start": session.new_start,
             "which_looks_better": self._on_which_looks_better,
+            "train_my_labels": session.taste.train_alone,
+            "notice": lambda: self._notices.act(),
             "next_theme": self._on_next_theme,
             "mini": lambda: self._mini.enter(),
             "full_screen": self._on_full_screen,
@@ -332,9 +334,12 @@ class MainWindow(QMainWindow):
         apply_theme(choice)
 
     def _show_title(self) -> None:
-        name = Path(self.documents.keeper.path or self._session.data_path).name
-        self.setWindowTitle(f"{name}[*] – Fontlight" if name else "Fontlight[*]")
-        self.setWindowModified(self.documents.keeper.is_modified)
+        keeper = self.documents.keeper
+        name = Path(keeper.path or self._session.data_path).name
+        if keeper.is_modified:
+            name = name or self.tr("Untitled")
+        self.setWindowTitle(f"{name}[*] – Fontlight" if name else "Fontlight")
+        self.setWindowModified(keeper.is_modified)
 
     def _on_document_used(self, path: str) -> None:
         self._settings = replace(self._settings, recent_documents=with_recent(self._settings.recent_documents, path))

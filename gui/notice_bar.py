@@ -62,7 +62,7 @@ class NoticeBar(QFrame):
         layout.setSpacing(SPACE)
         for widget in (mark, self._label, self._action, self._other, self._copy, self._dismiss):
             layout.addWidget(widget)
-        self._action.clicked.connect(lambda: self._carry_out(self._notices[0].act))
+        self._action.clicked.connect(self.act)
         self._other.clicked.connect(lambda: self._carry_out(self._notices[0].other_act))
         self._copy.clicked.connect(self._on_copy)
         self._dismiss.clicked.connect(self._on_dismiss)
@@ -86,6 +86,11 @@ class NoticeBar(QFrame):
         """Take away what is no longer true of `topic`."""
         self._notices = [notice for notice in self._notices if notice.topic != topic]
         self._show_first()
+
+    def act(self) -> None:
+        """Do what the notice offers first, if it offers anything."""
+        if self._notices and self._notices[0].action:
+            self._carry_out(self._notices[0].act)
 
     def _show_first(self) -> None:
         self.setVisible(bool(self._notices))

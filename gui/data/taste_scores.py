@@ -158,6 +158,7 @@ class ScoreBox(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while the scores were hidden."""
         super().showEvent(event)
+        self._session.judging.fits.want()
         self.show_scores()
 
     @guarded(lambda self: QSize(310, 180))

@@ -50,8 +50,18 @@ def copied_arithmetic(desktop, program):
     return copied(desktop, r"Z2 = (?s:.*)")
 
 
+def save_document(desktop, program, path, *, as_new=False):
+    desktop.key("ctrl+shift+s" if as_new else "ctrl+s")
+    desktop.window("Save document")
+    desktop.key("ctrl+a")
+    desktop.type(str(path))
+    desktop.key("Return")
+    until(path.exists, "the saved document")
+    desktop.main_window()
+
+
 def save_network(desktop, program, path):
-    desktop.key("ctrl+s")
+    desktop.key("ctrl+alt+s")
     desktop.window("Save network")
     desktop.key("ctrl+a")
     desktop.type(str(path))

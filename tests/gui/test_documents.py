@@ -299,7 +299,7 @@ def test_new_begins_with_the_programs_own_data_and_network(window, session, qtbo
     window.documents.new()
     assert session.dataset.n_rows == 1_454
     assert session.network.same_as(first)
-    assert window.windowTitle() == "Fontlight[*]"
+    assert window.windowTitle() == "Fontlight"
     assert not window.isWindowModified()
 
 
