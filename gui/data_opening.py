@@ -87,16 +87,17 @@ class DataOpening(QObject):
         """Read the table, or the file, that is on the clipboard."""
         held = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where nothing was copied yet
         paths = [url.toLocalFile() for url in held.urls() if url.isLocalFile()]
+        text = held.text() if held.hasText() else ""
         if len(paths) == 1:
             self.open(paths[0])
-        elif held.hasText() and held.text().strip():
-            self.open_text(held.text())
+        elif text and not text.isspace():
+            self.open_text(text)
         elif held.hasImage():
-            text = self.tr("The clipboard holds a picture; copy the cells of a table with colours and labels.")
-            self._notices.add(Notice(text, _TOPIC))
+            sentence = self.tr("The clipboard holds a picture; copy the cells of a table with colours and labels.")
+            self._notices.add(Notice(sentence, _TOPIC))
         else:
-            text = self.tr("The clipboard holds no text; copy the cells of a table with colours and labels.")
-            self._notices.add(Notice(text, _TOPIC))
+            sentence = self.tr("The clipboard holds no text; copy the cells of a table with colours and labels.")
+            self._notices.add(Notice(sentence, _TOPIC))
 
     def ask_address(self, address: str = "") -> None:
         """Ask for a web address, to be read when the person says so."""
