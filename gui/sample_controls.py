@@ -25,7 +25,7 @@ class StyleButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr("&Aa…"))
+        self.setText(self.tr("Aa…"))
         self.setAccessibleName(self.tr("How the sample is set"))
         self.setToolTip(self.tr("Font, size and weight of the sample, and what it shows: a page, a button, an icon…"))
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("Aa…") + 4 * SPACE)
