@@ -135,6 +135,29 @@ def relabelling(dataset: Dataset, positions: ArrayLike, labels: ArrayLike) -> Ro
     return _change(dataset, chosen, Rows(chosen, dataset.X[:, chosen], np.broadcast_to(labels, chosen.shape)))
 
 
+def turning(dataset: Dataset, positions: ArrayLike) -> RowsChange:
+    """Return the change that exchanges light and dark in some rows.
+
+    Raises
+    ------
+    ValueError
+        If there is no such row.
+    """
+    chosen = _checked(dataset, positions)
+    return relabelling(dataset, chosen, 1 - dataset.y[chosen])
+
+
+def colour_of(dataset: Dataset, position: int) -> Array:
+    """Return the colour of a row, in [0, 1]; shape (3,), a copy.
+
+    Raises
+    ------
+    ValueError
+        If there is no such row.
+    """
+    return dataset.X[:, _checked(dataset, [position])[0]].copy()
+
+
 def recolouring(dataset: Dataset, position: int, colour: ArrayLike) -> RowsChange:
     """Return the change that gives a row another colour.
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QObject, Signal
 
+from core.activations import Array
 from core.atomic_file import write_atomically
 from core.colour import Rgb
 from core.dataset_value import Dataset
@@ -82,21 +83,18 @@ class RowEdits(QObject):
         text = self.tr("Change the label of {count:,} rows").format(count=chosen.size)
         if chosen.size == 1:
             text = self.tr("Change the label of row {row:,}").format(row=int(chosen[0]) + 1)
-        from core.row_change import relabelling
+        from core.row_change import turning
 
-        self._do(lambda dataset: relabelling(dataset, chosen, 1 - dataset.y[chosen]), text)
+        self._do(lambda dataset: turning(dataset, chosen), text)
 
     def set_colour(self, row: int, colour: Rgb) -> None:
         """Give a row another colour."""
-        self._recolour(row, colour.scaled[:, 0])
+        self._recolour(row, lambda _old: colour.scaled[:, 0])
 
     def set_channel(self, row: int, channel: int, level: int) -> None:
         """Give a channel of a row, 0 to 2, another whole level out of 255; the others stay as they are."""
-        dataset = self._session.dataset
-        if dataset is not None:
-            colour = dataset.X[:, row].copy()
-            colour[channel] = level / 255.0
-            self._recolour(row, colour)
+        mask = np.arange(3) == channel
+        self._recolour(row, lambda old: np.where(mask, level / 255.0, old))
 
     def remove(self, rows: ArrayLike) -> None:
         """Take rows away, given by their positions in the data; the last one stays."""
@@ -127,15 +125,17 @@ class RowEdits(QObject):
         """Let a file that is being written become whole; waits `timeout` seconds at the most."""
         self._saving.cancel(timeout)
 
-    def _recolour(self, row: int, colour: ArrayLike) -> None:
-        dataset = self._session.dataset
-        if dataset is not None and not np.array_equal(dataset.X[:, row], colour):
-            text = self.tr("Change the colour of row {row:,}").format(row=row + 1)
-            from core.row_change import recolouring
+    def _recolour(self, row: int, new: Callable[[Array], Array]) -> None:
+        from core.row_change import colour_of, recolouring
 
-            self._do(lambda before: recolouring(before, row, colour), text)
+        def change_of(dataset: Dataset) -> "RowsChange | None":
+            old = colour_of(dataset, row)
+            colour = new(old)
+            return None if np.array_equal(colour, old) else recolouring(dataset, row, colour)
 
-    def _do(self, change_of: "Callable[[Dataset], RowsChange]", text: str) -> None:
+        self._do(change_of, self.tr("Change the colour of row {row:,}").format(row=row + 1))
+
+    def _do(self, change_of: "Callable[[Dataset], RowsChange | None]", text: str) -> None:
         from core.row_change import with_change
 
         dataset = self._session.dataset
@@ -144,6 +144,8 @@ class RowEdits(QObject):
             return
         try:
             change = change_of(dataset)
+            if change is None:
+                return
             after = with_change(dataset, change)
         except ValueError as problem:
             self._session.message_posted.emit(translated(problem.args[0]))

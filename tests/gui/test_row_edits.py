@@ -117,6 +117,15 @@ def test_a_deed_in_later_data_is_undone_although_an_earlier_one_cannot_be(sessio
     ready(session, qtbot)
 
 
+@pytest.mark.parametrize("name", ["label", "colour", "channel", "remove"])
+def test_rows_that_are_gone_meanwhile_are_said(name, session, qtbot) -> None:
+    session.take_dataset(session.dataset.take([0]))
+    spy = QSignalSpy(session.message_posted)
+    DEEDS[name](session.rows)
+    assert spy.at(0)[0] == "There is no such row."
+    assert not session.undo_stack.canUndo()
+
+
 def test_the_last_row_stays_and_it_is_said(session, qtbot) -> None:
     rows, spy = rows_of(session), QSignalSpy(session.message_posted)
     session.rows.remove(range(len(rows)))
