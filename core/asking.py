@@ -74,11 +74,11 @@ def light_is_left(labels: MyLabels, seed: int) -> bool:
     return bool(np.random.default_rng((seed, len(labels.answers), 1)).integers(2))
 
 
-def _generator(labels: MyLabels, seed: int) -> np.random.Generator:
+def _generator(labels: MyLabels, seed: int) -> "np.random.Generator":
     return np.random.default_rng((seed, len(labels.answers)))
 
 
-def _drawn(generator: np.random.Generator, count: int) -> Levels:
+def _drawn(generator: "np.random.Generator", count: int) -> Levels:
     return generator.integers(0, 256, size=(count, 3))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.csv_text import CsvText, dropped, pasted
-from core.datasets import BadRowsError, CsvPreview, Dataset, MissingColumnError, UnknownEncodingError
+from core.datasets import BadRowsError, Dataset, MissingColumnError, UnknownEncodingError
 from gui.files import FileDialogs
 from gui.i18n import translated
 from gui.notice_bar import Notice, NoticeBar
@@ -18,7 +18,7 @@ from gui.session import Session
 from gui.theme import percent
 
 if TYPE_CHECKING:
-    from core.csv_reader import CsvReading
+    from core.csv_reader import CsvPreview, CsvReading
 
 _TOPIC = "data"
 _LOADING = "loading"
@@ -219,7 +219,7 @@ class DataOpening(QObject):
             notice = Notice(text.format(name=Path(name).name, reason=problem.strerror or problem), _TOPIC)
         self._notices.add(notice)
 
-    def _ask_columns(self, preview: CsvPreview, again: Callable[..., None]) -> None:
+    def _ask_columns(self, preview: "CsvPreview", again: Callable[..., None]) -> None:
         from gui.columns_dialog import ColumnsDialog  # seldom asked for
 
         dialog = ColumnsDialog(preview, self._notices.window())
