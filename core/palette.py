@@ -21,7 +21,7 @@ LONGEST_NAME = 200
 _HEX = re.compile(r"#([0-9a-f]{6})", re.ASCII | re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One colour of a palette.
 
@@ -74,8 +74,8 @@ class Palette:
     @cached_property
     def levels(self) -> NDArray[np.uint8]:
         """The channels, 0 to 255, shape (3, n), not writeable."""
-        colours = [(entry.colour.r, entry.colour.g, entry.colour.b) for entry in self.entries]
-        levels = np.array(colours, dtype=np.uint8).reshape(-1, 3).T.copy()
+        channels = (level for entry in self.entries for level in (entry.colour.r, entry.colour.g, entry.colour.b))
+        levels = np.fromiter(channels, np.uint8, 3 * len(self.entries)).reshape(-1, 3).T.copy()
         levels.flags.writeable = False
         return levels
 

@@ -64,7 +64,11 @@ class PaletteStore(QObject):
 
     def open(self, path: str) -> None:
         """Read a file in the background; its palette takes the place of this one, a wrong file is said."""
-        from core.palette_files import read_palette  # not before a file is read
+
+        def read(job: Job) -> "Reading":
+            from core.palette_files import read_palette  # in the thread: it takes its time
+
+            return read_palette(path, job.report)
 
         def use(reading: "Reading") -> None:
             name = Path(path).name
@@ -73,13 +77,16 @@ class PaletteStore(QObject):
             self.shown_requested.emit()
             self._tell(name, reading)
 
-        self._read(lambda job: read_palette(path, job.report), use)
+        self._read(read, use)
 
     def paste(self, text: str, add: bool = False) -> None:
         """Read a text in the background; its colours take the place of this palette, or come after its own."""
-        from core.palette_files import read_pasted
-
         title = self.tr("Pasted colours")
+
+        def read(job: Job) -> "Reading":
+            from core.palette_files import read_pasted
+
+            return read_pasted(text, title, job.report)
 
         def use(reading: "Reading") -> None:
             if add:
@@ -89,7 +96,7 @@ class PaletteStore(QObject):
             self.shown_requested.emit()
             self._tell(title, reading)
 
-        self._read(lambda job: read_pasted(text, title, job.report), use)
+        self._read(read, use)
 
     def open_example(self) -> None:
         """Show the colours that have a name in CSS."""

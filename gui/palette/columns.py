@@ -3,22 +3,19 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.judges import JUDGES
-from core.learned_judges import LEARNED
 from core.palette_judged import AGAINST, COLOUR, CONTRAST, FONT, NAME, PLACE, PROBABILITY
 from gui.i18n import translated
 
 COLUMNS = (PLACE, COLOUR, NAME, FONT, PROBABILITY, CONTRAST, *JUDGES, AGAINST)
 """Keys of `core.palette_judged.order`, from left to right; a judge that there is not has its column hidden."""
 
-_LETTERS = dict(zip(JUDGES, ("N", "Y′", "W", "L*", "MLP", "LR"), strict=True))
+_LETTERS = dict(zip(JUDGES, ("N", "Y′", "W", "L*", "M", "LR"), strict=True))
+_SHORT = {"mlp": "MLP", "logistic_regression": "LR"}
 
 
 def column_titles(is_wide: bool) -> dict[str, str]:
     """Return what the head of each column says; in a narrow table judges are called by letters."""
-    judges = {
-        name: translated(judge.title) if is_wide and name not in LEARNED else _LETTERS[name]
-        for name, judge in JUDGES.items()
-    }
+    judges = _LETTERS | ({name: translated(judge.title) for name, judge in JUDGES.items()} | _SHORT if is_wide else {})
     return {
         PLACE: "#",
         COLOUR: QCoreApplication.translate("PaletteColumns", "Colour"),
