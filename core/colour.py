@@ -92,9 +92,8 @@ def parse_colour(text: str) -> Rgb:
     text : str
         A name, ``#369``, ``#336699``, ``336699``, ``rgb()``, ``hsl()``, ``hwb()``, ``lab()``,
         ``lch()``, ``oklab()``, ``oklch()`` or ``color()``, in any case, with white space around.
-        What comes along when one copies from code is passed over: quotation marks, a semicolon or
-        comma at the end, the property of a declaration (``color: #369;``). Of several declarations
-        the first one counts.
+        What comes along from code is passed over: quotation marks, a semicolon or comma at the end,
+        the property of a declaration (``color: #369;``), and declarations after the first.
 
     Returns
     -------

@@ -80,6 +80,10 @@ class ColourPanel(QWidget):
         self._label.setBuddy(self._field)
         self._name = ColourNameLine(self._session, self)
         self._strip = HistoryStrip(self._session, self)
+        self._create_actions()
+        self._create_buttons()
+
+    def _create_actions(self) -> None:
         self.random_action = QAction(self.tr("Rando&m colour"), self)
         self.random_action.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_R))
         self.addAction(self.random_action)
@@ -92,6 +96,8 @@ class ColourPanel(QWidget):
         self.history_action.setShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_H))
         self.history_action.setStatusTip(self.tr("Shows the colours that were looked at"))
         self.addAction(self.history_action)
+
+    def _create_buttons(self) -> None:
         self._random = QPushButton(self.tr("Rando&m"), self)
         self._random.setAccessibleName(self.tr("Random colour"))
         self._random.setToolTip(
