@@ -36,11 +36,14 @@ class _Content:
     palette: "Palette"
     labels: "MyLabels"
 
-    def same_as(self, other: "_Content") -> bool:
-        """Return whether nothing differs but the pace, which is no part of the work."""
+    def same_as(self, other: "_Content", *, has_file: bool) -> bool:
+        """Return whether nothing differs that would be lost.
+
+        Without a file, the form comes back from the settings; the pace is no part of the work.
+        """
         return (
             self.dataset is other.dataset
-            and replace(self.choices, pace=0.0) == replace(other.choices, pace=0.0)
+            and (not has_file or replace(self.choices, pace=0.0) == replace(other.choices, pace=0.0))
             and self.step == other.step
             and (self.network is other.network or self.network.same_as(other.network))
             and (self.palette is other.palette or self.palette == other.palette)
@@ -91,7 +94,7 @@ class DocumentKeeper(QObject):
         content = self._content()
         if self._saved.dataset is None:
             self._saved = replace(self._saved, dataset=content.dataset)  # those that the program starts with
-        self._set_modified(self._is_from_recovery or not content.same_as(self._saved))
+        self._set_modified(self._is_from_recovery or not content.same_as(self._saved, has_file=bool(self.path)))
 
     def settle(self) -> None:
         """Take what is in the window as saved: it is where this person begins, or nothing of it is wanted."""

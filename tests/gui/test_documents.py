@@ -70,14 +70,20 @@ class TestUnsavedChanges:
         [
             lambda s: s.new_start(),
             lambda s: s.turn_labels_round(),
-            lambda s: s.set_choices(replace(s.choices, test_size=0.5)),
             lambda s: s.palette.restore(Palette("p", (Entry(Rgb(1, 2, 3)),))),
             lambda s: s.taste.restore(MyLabels((Answer(Rgb(1, 2, 3), 1),))),
         ],
-        ids=["network", "data", "choices", "palette", "labels"],
+        ids=["network", "data", "palette", "labels"],
     )
     def test_each_part_counts(self, session, keeper, act) -> None:
         act(session)
+        assert is_modified(keeper)
+
+    def test_the_form_counts_in_a_document_with_a_file(self, session, keeper, tmp_path) -> None:
+        session.set_choices(replace(session.choices, init="he"))
+        assert not is_modified(keeper)  # it comes back from the settings
+        keeper.save(str(tmp_path / "a.fontlight"))
+        session.set_choices(replace(session.choices, init="glorot"))
         assert is_modified(keeper)
 
     def test_undoing_what_was_done_leaves_none(self, session, keeper) -> None:

@@ -146,7 +146,7 @@ def test_a_screenshot_leaves_no_settings(session, qtbot, tmp_path: Path) -> None
 def test_closing_while_training_ends_the_thread(window, session, qtbot) -> None:
     session.start()
     qtbot.waitUntil(lambda: session.progress.step > 0)
-    window.close()
+    window.end_at_once()
     assert not session.is_running
 
 
@@ -277,8 +277,9 @@ def test_a_column_without_panels_is_hidden_and_the_last_panel_stays(window) -> N
     for name in ("colour", "sample"):
         window._menus.hide_panel(name)
     assert not left.isVisible()
-    for name in ("network", "numbers", "activations", "map"):
-        window._menus.hide_panel(name)
+    for entry in PANELS:
+        if entry.name not in ("colour", "sample", "training"):
+            window._menus.hide_panel(entry.name)
     assert not window._menus._panel_actions["training"].isEnabled()
     window._menus._panel_actions["colour"].setChecked(True)
     assert left.isVisible()
