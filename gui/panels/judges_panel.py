@@ -1,6 +1,6 @@
 """The judges panel: what every judge says, the contrast of the fonts, and how it all looks to dichromats."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -114,6 +114,7 @@ class JudgesPanel(QWidget):
 def _scrolled(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
     area.setWidgetResizable(True)
     area.setWidget(page)
     area.viewport().setAutoFillBackground(False)
