@@ -154,10 +154,13 @@ class JudgeStrip(QWidget):
         if chip is not None and chip.isChecked():
             return
         self._is_showing = True
-        self._group.setExclusive(False)  # else the last one that is down could not go up
-        for other in self.chips.values():
-            other.setChecked(other is chip)
-        self._group.setExclusive(True)
+        if chip is not None:
+            chip.setChecked(True)
+        else:
+            self._group.setExclusive(False)  # else the last one that is down could not go up
+            for other in self.chips.values():
+                other.setChecked(False)
+            self._group.setExclusive(True)
         self._is_showing = False
 
     def _on_toggled(self, position: int, down: bool) -> None:

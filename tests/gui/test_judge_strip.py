@@ -133,3 +133,11 @@ def test_numbers_do_not_look_as_if_they_were_on_the_border(name, score, text) ->
 
 def test_a_number_that_is_not_there_is_a_dash() -> None:
     assert score_text("mlp", None) == "–"
+
+
+@pytest.mark.parametrize("driver", ["network", "wcag", "mlp"])
+def test_the_tab_key_reaches_the_strip_whoever_decides(driver, strip, session) -> None:
+    session.judging.set_driver("luma")
+    session.judging.set_driver(driver)
+    reached = [name for name, chip in strip.chips.items() if chip.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert reached
