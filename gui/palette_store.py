@@ -273,9 +273,9 @@ class PaletteStore(QObject):
         """Say how many colours were read, and what was passed over."""
         text = self.tr("{name}: {count:,} colours.")
         if reading.first is not None and reading.is_mixed:
-            text = self.tr("{name}: {count:,} colours; {bad:,} other entries were passed over.")
+            text = self.tr("{name}: {count:,} colours; passed over: {bad:,}.")
         elif reading.first is not None:
-            text = self.tr("{name}: {count:,} colours; {bad:,} other entries were passed over, the first in {first}")
+            text = self.tr("{name}: {count:,} colours; passed over: {bad:,}, the first in {first}")
         first = "" if reading.first is None else translated(reading.first)
         text = text.format(name=name, count=_count(reading), bad=reading.passed_over, first=first)
         if first and not reading.is_mixed:

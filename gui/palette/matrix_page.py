@@ -27,7 +27,7 @@ class MatrixPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._legend = ""
+        self._count = 0
         self._line = TextLine("dim", parent=self)
         self.view = MatrixView(self)
         column = QVBoxLayout(self)
@@ -45,12 +45,13 @@ class MatrixPage(QWidget):
 
     def show_palette(self, palette: Palette) -> None:
         """Show the contrasts of a palette."""
-        self._legend = self.tr("● AAA, 7:1  ·  ◐ AA, 4.5:1  ·  ○ large text, 3:1")
-        if len(palette.entries) > MOST_IN_MATRIX:
-            text = self.tr("The first {most} of {count:,} colours  ·  {legend}")
-            self._legend = text.format(most=MOST_IN_MATRIX, count=len(palette.entries), legend=self._legend)
+        self._count = len(palette.entries)
         self.view.show_palette(palette)
         self._show_line()
 
     def _show_line(self) -> None:
-        self._line.set_text(self.view.reading or self._legend)
+        text = self.view.reading or self.tr("● AAA, 7:1  ·  ◐ AA, 4.5:1  ·  ○ large text, 3:1")
+        if self._count > MOST_IN_MATRIX:
+            first = self.tr("The first {most} of {count:,} colours  ·  {text}")
+            text = first.format(most=MOST_IN_MATRIX, count=self._count, text=text)
+        self._line.set_text(text)

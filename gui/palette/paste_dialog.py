@@ -96,7 +96,7 @@ class PasteDialog(QDialog):
         if reading.first is None:
             self._words.show_sentence(self.tr("{count:,} colours.").format(count=count))
             return
-        text = self.tr("{count:,} colours; {bad:,} other entries are passed over, the first in {first}")
+        text = self.tr("{count:,} colours; passed over: {bad:,}, the first in {first}")
         first = translated(reading.first)
         self._words.show_sentence(text.format(count=count, bad=reading.passed_over, first=first))
 

@@ -63,13 +63,13 @@ def test_a_wrong_file_is_said_and_changes_nothing(store, session, qtbot, tmp_pat
 def test_what_is_passed_over_is_said_with_the_first(store, session, qtbot) -> None:
     with qtbot.waitSignal(session.problem_posted) as said:
         store.paste("#123\nfoo bar\nbaz")
-    assert said.args[0].startswith("Pasted colours: 1 colours; 2 other entries were passed over, the first in line 2: ")
+    assert said.args[0].startswith("Pasted colours: 1 colours; passed over: 2, the first in line 2: ")
 
 
 def test_what_a_style_sheet_holds_besides_is_no_problem(store, session, qtbot) -> None:
     with qtbot.waitSignal(session.message_posted) as said, qtbot.assertNotEmitted(session.problem_posted):
         store.paste("--ink: #111; --space: 8px;")
-    assert said.args[0] == "Pasted colours: 1 colours; 1 other entries were passed over."
+    assert said.args[0] == "Pasted colours: 1 colours; passed over: 1."
 
 
 def test_pasted_colours_can_come_after_those_that_are_there(store, session, qtbot) -> None:

@@ -276,13 +276,32 @@ def test_the_matrix_gives_background_and_font(panel, session, qtbot) -> None:
     assert session.judging.font_colour == Rgb(0xE9, 0xC4, 0x6A)
 
 
+def test_keys_alone_choose_a_pair(panel, session, qtbot) -> None:
+    panel.controls.pages.choose(MATRIX)
+    view = panel.matrix.view
+    panel.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(view, key)
+    assert panel.matrix.text == "Background Ink #2b2d42, font black #000000: 1.55:1, fails AA"
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert (session.colour, session.judging.font_colour) == (Rgb(0x2B, 0x2D, 0x42), BLACK)
+
+
+def test_the_matrix_says_how_many_colours_it_takes(panel, session) -> None:
+    session.palette.restore(Palette("", PALETTE.entries * 50))
+    panel.controls.pages.choose(MATRIX)
+    assert panel.matrix.text.startswith("The first 200 of 250 colours")
+
+
 def test_a_pasted_text_is_understood_before_it_is_taken(panel, session, qtbot) -> None:
     QGuiApplication.clipboard().setText("Blue: #00f\nnothing")
     button = next(button for button in panel.findChildren(QToolButton) if button.accessibleName() == "Paste")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     dialog = panel.findChild(PasteDialog)
     qtbot.waitUntil(lambda: bool(dialog.understood))
-    assert dialog.understood.startswith("1 colours; 1 other entries are passed over, the first in line 2: 'nothing'")
+    assert dialog.understood.startswith("1 colours; passed over: 1, the first in line 2: 'nothing'")
     with qtbot.waitSignal(session.palette.changed):
         dialog.accept()
     assert [entry.name for entry in session.palette.palette.entries] == ["Blue"]
