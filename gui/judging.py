@@ -167,6 +167,8 @@ class Judging(QObject):
 
     def _on_changed(self) -> None:
         self._said = {}
+        if self.driver in LEARNED:
+            self.fits.want()
         self.changed.emit()
 
     def _on_failed(self, details: str) -> None:

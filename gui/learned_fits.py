@@ -59,7 +59,7 @@ class LearnedFits(QObject):
         super().__init__(parent)
         self._session = session
         self._background = Background(self)
-        self._is_wanted = False
+        self._is_asked = False
         self._shape: _Shape | None = None
         self.found: dict[str, Fit] = {}
         self.accuracies: dict[str, float] = {}
@@ -70,9 +70,12 @@ class LearnedFits(QObject):
         session.network_changed.connect(self._on_network_changed)
 
     def want(self) -> None:
-        """Fit them now if they are not, and from now on for every other split."""
-        if not self._is_wanted:
-            self._is_wanted = True
+        """Fit them if they are not there, as soon as there is a split.
+
+        What was fitted goes with its split, which is told by `changed`; who still wants it asks again.
+        """
+        if not self._is_asked:
+            self._is_asked = True
             self._begin()
 
     def close(self) -> None:
@@ -80,27 +83,35 @@ class LearnedFits(QObject):
         self._background.cancel(_SECONDS)
 
     def _begin(self) -> None:
-        """Drop what was fitted and, where there is a split, fit anew."""
+        split = self._session.split
+        if split is None or self.is_fitting:
+            return
+        self.is_fitting = True
+        shape = self._shape = self._shape_now()
+        self._background.run(lambda job: _learn(job, split, shape), self._on_end, self._on_progress)
+        self.changed.emit()
+
+    def _drop(self) -> None:
         self._background.cancel()
         self.found, self.accuracies, self.problem, self.progress = {}, {}, "", 0.0
-        split = self._session.split
-        self.is_fitting = self._is_wanted and split is not None
-        if split is not None and self._is_wanted:
-            shape = self._shape = self._shape_now()
-            self._background.run(lambda job: _learn(job, split, shape), self._on_end, self._on_progress)
+        self.is_fitting = self._is_asked = False
         self.changed.emit()
 
     def _shape_now(self) -> _Shape:
         network = self._session.network
         return network.layer_sizes[1:-1], network.activations[0]
 
-    def _on_split_changed(self) -> None:
-        if self._is_wanted:
+    def _on_split_changed(self, split: Split | None) -> None:
+        if split is None:
+            if self._is_asked:
+                self._drop()
+        elif self._is_asked:
             self._begin()
 
     def _on_network_changed(self) -> None:
-        if self._is_wanted and self._shape is not None and self._shape != self._shape_now():
-            self._begin()
+        if self._is_asked and self._shape is not None and self._shape != self._shape_now():
+            self._shape = None
+            self._drop()
 
     def _on_progress(self, fraction: float) -> None:
         if fraction != self.progress:

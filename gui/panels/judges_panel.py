@@ -81,7 +81,9 @@ class JudgesPanel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        """Show the session on the pages that can be seen."""
+        """Show the session on the pages that can be seen; the table of judges wants the learned ones."""
+        if self.judges.isVisible():
+            self._session.judging.fits.want()
         for page in self._pages:
             if page.isVisible():
                 page.show_session()
@@ -100,9 +102,8 @@ class JudgesPanel(QWidget):
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while the panel was hidden, and have the learned judges learned."""
+        """Catch up with what happened while the panel was hidden."""
         super().showEvent(event)
-        self._session.judging.fits.want()
         self._show()
 
     @guarded(lambda self: QSize(420, 220))

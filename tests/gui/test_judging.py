@@ -76,6 +76,7 @@ def test_another_split_drops_them_at_once_and_learns_anew(session, learned, qtbo
     session.take_dataset(session.dataset.take(np.arange(0, session.dataset.n_rows, 3)))
     assert learned.present() == FIRST_FOUR
     assert learned.fits.accuracies == {}
+    learned.fits.want()
     qtbot.waitUntil(lambda: "mlp" in learned.fits.found, timeout=PATIENCE)
     assert not learned.networks()["mlp"].same_as(before)
 
@@ -83,9 +84,25 @@ def test_another_split_drops_them_at_once_and_learns_anew(session, learned, qtbo
 def test_another_shape_of_the_network_is_another_mlp(session, learned, qtbot) -> None:
     session.set_network(Network.random((3, 5, 2, 1), ("tanh", "tanh", "logistic"), seed=1))
     assert "mlp" not in learned.fits.found
+    learned.fits.want()
     qtbot.waitUntil(lambda: "mlp" in learned.fits.found, timeout=PATIENCE)
     assert learned.networks()["mlp"].layer_sizes == (3, 5, 2, 1)
     assert learned.networks()["mlp"].activations == ("tanh", "tanh", "logistic")
+
+
+def test_nobody_learns_anew_what_nobody_wants(session, learned, qtbot) -> None:
+    with qtbot.waitSignal(session.split_changed, check_params_cb=lambda parts: parts is not None):
+        session.take_dataset(session.dataset)
+    assert not learned.fits.is_fitting
+    assert learned.present() == FIRST_FOUR
+
+
+def test_a_learned_driver_is_learned_anew_with_every_split(session, learned, qtbot) -> None:
+    learned.set_driver("mlp")
+    assert learned.acting == "mlp"
+    session.take_dataset(session.dataset.take(np.arange(0, session.dataset.n_rows, 3)))
+    assert learned.acting == "network"
+    qtbot.waitUntil(lambda: learned.acting == "mlp", timeout=PATIENCE)
 
 
 def test_other_weights_of_the_same_shape_learn_nothing_anew(session, learned) -> None:

@@ -55,6 +55,13 @@ def test_the_learned_judges_come_when_the_panel_is_seen(panel, session, qtbot) -
     assert panel.judges.learning.startswith(f"Learned from {session.split.train.n_rows:,} rows.")
 
 
+def test_another_split_is_learned_while_the_panel_is_seen(panel, session, qtbot) -> None:
+    qtbot.waitUntil(lambda: "–" not in row(panel, "mlp"), timeout=PATIENCE)
+    session.take_dataset(session.dataset)
+    qtbot.waitUntil(lambda: "MLPClassifier –" in row(panel, "mlp"))
+    qtbot.waitUntil(lambda: "MLPClassifier –" not in row(panel, "mlp"), timeout=PATIENCE)
+
+
 def test_a_row_says_number_font_agreement_and_accuracy(panel, session, qtbot) -> None:
     session.set_network(ALWAYS_LIGHT)
     session.set_colour(parse_colour("#ff0000"))
