@@ -54,6 +54,7 @@ class WebDialog(QDialog):
         super().__init__(parent)
         self._seconds = seconds
         self._download: Download | None = None
+        self._asked = QUrl()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Open from the web"))
         self._create(address)
@@ -116,11 +117,13 @@ class WebDialog(QDialog):
     def _begin(self, url: QUrl) -> None:
         from gui.web.download import LONGEST_SECONDS, Download  # loads QtNetwork, which nothing else does
 
+        # No slot here is a lambda with this dialog in it: the end of the download would end the dialog, its owner.
         self._stop()
+        self._asked = url
         download = self._download = Download(url, self, self._seconds or LONGEST_SECONDS)
         download.progressed.connect(self._on_progress)
         download.failed.connect(self._on_failed)
-        download.finished.connect(lambda content, last: self._on_downloaded(content, url, last))
+        download.finished.connect(self._on_downloaded)
         self._show_busy(True)
         self.news.show_sentence(self.tr("Asking {host} …").format(host=url.host()))
         download.begin()
@@ -152,9 +155,9 @@ class WebDialog(QDialog):
         announce(self.news, sentence)
         self.field.setFocus()
 
-    def _on_downloaded(self, content: bytes, url: QUrl, last: QUrl) -> None:
+    def _on_downloaded(self, content: bytes, last: QUrl) -> None:
         self._stop()
-        self.downloaded.emit(downloaded(content, name_of(last), url.toString()))
+        self.downloaded.emit(downloaded(content, name_of(last), self._asked.toString()))
         self.accept()
 
     def _on_cancel(self) -> None:

@@ -56,7 +56,7 @@ class Download(QObject):
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.setInterval(round(1_000 * seconds))
-        self._deadline.timeout.connect(lambda: self._end(self._words.too_slow()))
+        self._deadline.timeout.connect(self._on_deadline)
 
     def begin(self) -> None:
         """Ask; what follows is signalled."""
@@ -83,6 +83,9 @@ class Download(QObject):
     def _end(self, sentence: str) -> None:
         self.cancel()
         self.failed.emit(sentence)
+
+    def _on_deadline(self) -> None:
+        self._end(self._words.too_slow())
 
     def _on_redirected(self, url: QUrl) -> None:
         try:

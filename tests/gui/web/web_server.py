@@ -1,5 +1,6 @@
 """A server on the loopback that gives each path an answer of its own, good or bad."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -45,6 +46,13 @@ class _Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def running(context: SSLContext | None = None) -> Iterator[LoopbackServer]:
+    """Let a server answer, each request in a thread; garbage is not collected meanwhile.
+
+    A collection in one of these threads would destroy Qt objects caught in cycles there, which is a
+    segmentation fault; the program itself collects in the window's thread alone.
+    """
+    was_collecting = gc.isenabled()
+    gc.disable()
     server = LoopbackServer(context)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="loopback server")
     thread.start()
@@ -55,6 +63,8 @@ def running(context: SSLContext | None = None) -> Iterator[LoopbackServer]:
         server.shutdown()
         server.server_close()
         thread.join()
+        if was_collecting:
+            gc.enable()
 
 
 def whole(content: bytes, kind: str = "text/csv", status: int = 200, **headers: str) -> Answer:
