@@ -132,6 +132,9 @@ class DocumentCommands(QObject):
         box.setInformativeText(self.tr("Data, network, training, palette and your own labels go into the document."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.button(buttons.Save).setText(self.tr("&Save"))
+        box.button(buttons.Discard).setText(self.tr("&Don’t save"))
+        box.button(buttons.Cancel).setText(self.tr("&Cancel"))
         box.setDefaultButton(buttons.Save)
         answers = {buttons.Save.value: lambda: self._save(act), buttons.Discard.value: lambda: self._give_up(act)}
         # Not from the click: the box must be gone before its window goes.

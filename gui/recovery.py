@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 AUTOSAVE_SECONDS = 30.0
 _SUFFIX = ".fontlight"
+_PATIENCE = 2.0
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ class Recovery(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(round(1000 * seconds))
         self._timer.timeout.connect(self.write)
+        keeper.changed.connect(self._on_changed)
         self._timer.start()
 
     def leftovers(self) -> list[Leftover]:
@@ -144,7 +146,13 @@ class Recovery(QObject):
             self._lock.setStaleLockTime(0)
             self._lock.tryLock(0)
 
+    def _on_changed(self) -> None:
+        if not self._keeper.is_modified:
+            self._remove()
+
     def _remove(self) -> None:
+        """Delete the copy; one that is being written is waited for, lest it comes afterwards."""
+        self._writing.finish(_PATIENCE)
         if self._written:
             self._written = ()
             self.discard(self._path)

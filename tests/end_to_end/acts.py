@@ -1,6 +1,7 @@
 """What a person does with the window again and again."""
 
 import re
+import time
 
 from core.model_file import load_network_and_info
 from tests.end_to_end.x11 import until
@@ -48,6 +49,14 @@ def copied_arithmetic(desktop, program):
     desktop.click(left + 1000, top + 260, rest=(left + 5, top + 5))
     desktop.key("Escape")  # lets go of a node that was under the mouse
     return copied(desktop, r"Z2 = (?s:.*)")
+
+
+def leave_unsaved(desktop, program, *keys):
+    """Press keys that close the window and do not save; return when the last one was pressed."""
+    desktop.key(*(keys or ("ctrl+q",)))
+    desktop.window("Unsaved changes")
+    desktop.key("alt+d")
+    return time.monotonic()
 
 
 def save_document(desktop, program, path, *, as_new=False):

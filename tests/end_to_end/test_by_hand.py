@@ -3,7 +3,7 @@
 import numpy as np
 
 from core.changes import Parameter, SetParameter, SwitchNode, changed
-from tests.end_to_end.acts import copied, copied_arithmetic, save_network, train_until_seen
+from tests.end_to_end.acts import copied, copied_arithmetic, leave_unsaved, save_network, train_until_seen
 
 
 def saved(desktop, program, folder, name):
@@ -33,7 +33,7 @@ def test_a_weight_is_typed_undone_and_switched_by_keyboard(desktop, open_window,
     switched, _ = saved(desktop, program, tmp_path, "switched")
     (node,) = switched.off
     assert switched.same_as(changed(edited, SwitchNode(*node, on=False)))
-    desktop.key("ctrl+q")
+    leave_unsaved(desktop, program)
     assert program.end() == (0, "")
     assert not program.has_logged_a_problem()
 
@@ -56,7 +56,7 @@ def test_back_takes_one_step_and_going_on_gives_the_same(desktop, open_window, t
     again, info = saved(desktop, program, tmp_path, "again")
     assert info["step"] == 3
     assert again.same_as(networks[2])
-    desktop.key("ctrl+q")
+    leave_unsaved(desktop, program)
     assert program.end() == (0, "")
 
 

@@ -16,6 +16,7 @@ from core.network import Network
 from tests.end_to_end.acts import (
     copied,
     copied_arithmetic,
+    leave_unsaved,
     save_network,
     status_line,
     train_until_seen,
@@ -91,7 +92,7 @@ def test_a_session_comes_back_at_the_next_start(desktop, open_window, tmp_path):
     assert after["step"] == info["step"] + 1
     assert not stepped.same_as(paused)
     assert_on_screen(arithmetic, stepped, (0x66, 0x33, 0x99))
-    desktop.key("ctrl+q")
+    leave_unsaved(desktop, program)
     assert program.end() == (0, "")
     assert not program.has_logged_a_problem()
 
@@ -113,8 +114,7 @@ def test_closing_while_training_ends_at_once(key, desktop, open_window, tmp_path
     write_settings(tmp_path, {"choices": FAST, "colour": "#123456"})
     program = open_window()
     train_until_seen(desktop, program, "F5")
-    desktop.key(key)
-    pressed = time.monotonic()
+    pressed = leave_unsaved(desktop, program, key)
     assert program.end() == (0, "")
     assert time.monotonic() - pressed < 1.0
     assert not program.has_logged_a_problem()
@@ -123,7 +123,7 @@ def test_closing_while_training_ends_at_once(key, desktop, open_window, tmp_path
 
 def test_closing_while_the_data_are_prepared_does_not_wait_for_them(desktop, open_window):
     program = open_window()
-    desktop.key("F5", "ctrl+q")
+    desktop.key("ctrl+q")
     pressed = time.monotonic()
     assert program.end() == (0, "")
     assert time.monotonic() - pressed < 2.0
@@ -194,7 +194,7 @@ def test_the_notes_on_the_source_documents_file_say_its_polarity(desktop, open_w
     wait_until_still(desktop, program)
     _, info = save_network(desktop, program, tmp_path / "net.json")
     assert (info["data"], info["epoch"]) == (source_csv.name, 1)
-    desktop.key("ctrl+q")
+    leave_unsaved(desktop, program)
     assert program.end() == (0, "")
 
 
