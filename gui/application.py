@@ -92,6 +92,6 @@ def run_window(
     if notice is not None:
         window.show_notice(notice)
     status = app.exec()
-    collection.stop()
+    collection.leave()
     reporter.uninstall()
     return status

@@ -68,6 +68,11 @@ class GarbageCollection(QObject):
         gc.unfreeze()
         gc.enable()
 
+    def leave(self) -> None:
+        """Collect nothing any more: the process ends, and looking through all objects would take a second."""
+        self._timer.stop()
+        gc.freeze()
+
     def _on_tick(self) -> None:
         self._ticks += 1
         gc.collect(2 if self._ticks % _FULL_EVERY == 0 else 0)
