@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -376,6 +376,15 @@ class MainWindow(QMainWindow):
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _take_dropped(self, urls: list[QUrl], text: str) -> None:
+        """Open a file, ask before an address is read, or read a table that was dropped as text."""
+        if not urls:
+            self._opening.open_text(text, "drop")
+        elif urls[0].isLocalFile():
+            self._open_any(urls[0].toLocalFile())
+        else:
+            self._opening.ask_address(urls[0].toString())
+
     def _open_any(self, path: str) -> None:
         """Open a file by what it is: a document, a palette, a network, or else data."""
         from core.palette_files import looks_like_palette  # not before a file is opened
@@ -404,16 +413,16 @@ class MainWindow(QMainWindow):
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        data = event.mimeData()
+        if len(data.urls()) == 1 or (not data.urls() and data.hasText()):
             event.acceptProposedAction()
 
     @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
-        path = event.mimeData().urls()[0].toLocalFile()
+        urls, text = event.mimeData().urls(), event.mimeData().text()
         event.acceptProposedAction()
-        # The program that dropped the file waits until this returns.
-        QTimer.singleShot(0, self, lambda: self._open_any(path))
+        # The program that dropped it waits until this returns.
+        QTimer.singleShot(0, self, lambda: self._take_dropped(urls, text))
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -70,6 +70,7 @@ class ScoreBox(QWidget):
         """Show the scores of now, if anyone can see them."""
         if not self.isVisible():
             return
+        self._session.judging.fits.want()
         labels, found = self._session.taste.labels, self._session.taste.scores()
         self.verdict.show_sentence(verdict(labels, found))
         self.footnote.show_sentence(footnote(found))

@@ -1,7 +1,7 @@
 """The contrast of every font on the colour, and which criteria of WCAG 2 it meets."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.colour import Rgb, format_ratio
@@ -15,6 +15,7 @@ _SAMPLE = 12
 _DOT = 3.0
 _WIDEST = "21.00:1"
 _LEAST, _USUAL = 23, 32
+_GAP = 4
 
 
 def cells(width: int, height: int) -> tuple[QRect, QRect, list[QRect]]:
@@ -124,10 +125,23 @@ class ContrastHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip("\n".join(translated(requirement.rule) for requirement in REQUIREMENTS))
 
+    def _n_lines(self) -> int:
+        """Return two, or three where a subject needs two lines."""
+        metrics, room = QFontMetrics(number_font(_SMALL)), cells(self.width(), self.height())[2][0].width()
+        subjects = (translated(requirement.subject) for requirement in REQUIREMENTS)
+        return 3 if max(map(metrics.horizontalAdvance, subjects)) > room - _GAP else 2
+
     @guarded(lambda self: QSize(300, 32))
     def sizeHint(self) -> QSize:
-        """Return the height of two lines."""
-        return QSize(300, 2 * QFontMetrics(number_font(_SMALL)).height() + 2)
+        """Return the height of the lines."""
+        return QSize(300, self._n_lines() * QFontMetrics(number_font(_SMALL)).height() + 2)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the lines that this width needs."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,8 +154,10 @@ class ContrastHead(QWidget):
         painter.setPen(theme.colour("dim"))
         painter.drawText(name, bottom, self.tr("Font"))
         painter.drawText(ratio, bottom | Qt.AlignmentFlag.AlignRight, self.tr("Contrast"))
+        first = QFontMetrics(painter.font()).height()
         for place, requirement in zip(places, REQUIREMENTS, strict=True):
-            painter.drawText(place, bottom, translated(requirement.subject))
+            below = place.adjusted(0, first, -_GAP, 0)
+            painter.drawText(below, Qt.TextFlag.TextWordWrap, translated(requirement.subject))
         painter.setFont(number_font(_SMALL, bold=True))
         for place, requirement in zip(places, REQUIREMENTS, strict=True):
             painter.drawText(place, Qt.AlignmentFlag.AlignTop, translated(requirement.level))

@@ -116,7 +116,7 @@ def is_at_rest(session):
     return not session.is_running and not any(thread.name == "job" for thread in threading.enumerate())
 
 
-@pytest.mark.timeout(max(120, EVENTS // 100))
+@pytest.mark.timeout(max(120, EVENTS // 50))
 def test_a_random_walk(window, empty_session, qtbot, problems, collected_by_hand, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     session = empty_session
