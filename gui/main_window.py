@@ -1,21 +1,20 @@
 """The main window: places panels and commands, remembers itself, closes in order."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from gui import on_demand
 from gui.actions import Actions
+from gui.any_file import AnyFile
 from gui.copying import Copying
 from gui.data_opening import DataOpening
 from gui.diagram.export import export_picture
 from gui.document_commands import DocumentCommands
-from gui.errors import LOGGER
 from gui.files import FileDialogs
 from gui.guard import guarded
 from gui.i18n import translated
@@ -28,16 +27,15 @@ from gui.panels.network_panel import NetworkPanel
 from gui.panels.sample_panel import SamplePanel
 from gui.panels.training_panel import TrainingPanel
 from gui.session import Session
-from gui.settings import Settings, save_settings, with_recent
+from gui.settings import Settings
 from gui.status import StatusLine
 from gui.tab_page import TabPage
 from gui.theme import SPACE, apply_theme, theme_of
+from gui.window_memory import Remembered, WindowMemory
 
 Panel = TypeVar("Panel", bound=QWidget)
 
-FIRST_SIZE = (1280, 800)
 _MESSAGE_MS = 8_000
-_SAVE_AFTER_MS = 1_500
 
 
 class MainWindow(QMainWindow):
@@ -62,14 +60,8 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, settings: Settings, settings_file: Path | None) -> None:
         super().__init__()
         self._session = session
-        self._settings = settings
-        self._settings_file = settings_file
         self._is_painted = False
         self._ends_at_once = False
-        self._saving = QTimer(self)  # what a person chose is kept although the program may be killed
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(_SAVE_AFTER_MS)
-        self._saving.timeout.connect(self._save_settings)
         self._files = FileDialogs(self)
         self._copying = Copying(session, self)
         self.actions_ = Actions(self, self._handlers())
@@ -83,8 +75,12 @@ class MainWindow(QMainWindow):
         self._mini = MiniMode(session, self, self.panel(SamplePanel), self._copying.copy)
         self._status = StatusLine(session, self)
         self.statusBar().addWidget(self._status, 1)
+        self._any_file = AnyFile(session, self.documents, self._opening, self.open_network, self)
         self._connect()
-        self._restore()
+        self.setAcceptDrops(True)
+        self._show_title()
+        self._memory = WindowMemory(session, settings, settings_file, self._remembered())
+        self.actions_.refresh_icons(self)
 
     def panel(self, kind: type[Panel]) -> Panel:
         """Return the panel of a class."""
@@ -123,14 +119,13 @@ class MainWindow(QMainWindow):
         """Show the network of a file and remember the file."""
         if self._session.open_network(path):
             self._notices.drop("network")
-            self._settings = replace(self._settings, recent_networks=with_recent(self._settings.recent_networks, path))
-            self._menus.show_recent_networks(self._settings.recent_networks)
+            self._memory.use("networks", path)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session, slow = self._session, self._session.slow
         return {
             "new_document": lambda: self.documents.new(),
-            "open_any": lambda: self._files.open_any(self._open_any),
+            "open_any": lambda: self._files.open_any(self._any_file.open),
             "save_document": lambda: self.documents.save(),
             "save_document_as": lambda: self.documents.save_as(),
             "open_data": lambda: self._files.open_data(lambda path: self._opening.open(path)),
@@ -173,6 +168,18 @@ class MainWindow(QMainWindow):
             "shortcuts": lambda: on_demand.show_shortcuts(self),
             "about": lambda: on_demand.show_about(self),
         }
+
+    def _remembered(self) -> Remembered:
+        return Remembered(
+            self,
+            (self._columns, self._right),
+            self._menus,
+            self._opening,
+            self._mini,
+            self.panel(ColourPanel),
+            self.panel(SamplePanel),
+            self.panel(TrainingPanel),
+        )
 
     def _make(self, entry: PanelEntry) -> QWidget:
         if entry.place == "late tab":
@@ -218,20 +225,13 @@ class MainWindow(QMainWindow):
         session, training = self._session, self.panel(TrainingPanel)
         session.message_posted.connect(lambda text: self.statusBar().showMessage(text, _MESSAGE_MS))
         session.problem_posted.connect(self.show_notice)
-        self.panel(SamplePanel).sample_style_changed.connect(lambda _style: self._saving.start())
         session.dataset_changed.connect(self._show_title)
         self.documents.keeper.changed.connect(self._show_title)
-        self.documents.used.connect(self._on_document_used)
+        self.documents.used.connect(lambda path: self._memory.use("documents", path))
         self.documents.may_close.connect(self.close)
-        self._menus.document_chosen.connect(self.documents.open)
-        for signal in (session.colour_changed, session.choices_changed, session.decimals_changed):
-            signal.connect(lambda *_: self._saving.start())
-        for change in (session.colours.changed, session.colours.format_changed, session.judging.changed):
-            change.connect(self._saving.start)
         session.rows.shown_requested.connect(lambda: self._menus.go_to_tab("data"))
         session.palette.shown_requested.connect(self._show_palette)
         session.palette.file_used.connect(self._on_palette_used)
-        self._menus.palette_chosen.connect(session.palette.open)
         session.rows.save_requested.connect(self.actions_.by_name["save_data"].trigger)
         session.failed.connect(self.show_failure)
         session.running_changed.connect(lambda running: self.actions_.show_running(running, self))
@@ -240,80 +240,11 @@ class MainWindow(QMainWindow):
         training.set_shortcuts({name: self.actions_.by_name[name].shortcut() for name in names})
         training.open_requested.connect(self.actions_.by_name["open_data"].trigger)
         training.file_chosen.connect(self._opening.open)
-        self._opening.opened.connect(self._on_data_opened)
+        self._opening.opened.connect(lambda path: self._memory.use("data", path))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
-        self._menus.data_chosen.connect(self._opening.open)
-        self._menus.network_chosen.connect(self.open_network)
+        self._menus.recent_chosen.connect(self._on_recent)
         self._menus.theme_chosen.connect(self._set_theme)
         self.panel(NetworkPanel).export_requested.connect(self.actions_.by_name["export_picture"].trigger)
-
-    def _restore(self) -> None:
-        settings = self._settings
-        self.setAcceptDrops(True)
-        self._show_title()
-        self.resize(*FIRST_SIZE)
-        if settings.geometry:
-            place = QRect(*settings.geometry)
-            if any(screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens()):
-                self.setGeometry(place)
-        if settings.is_maximised:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        for splitter, sizes in zip((self._columns, self._right), settings.splitters, strict=False):
-            splitter.setSizes(list(sizes))
-        for name in settings.hidden_panels:
-            self._menus.hide_panel(name)
-        self._menus.show_theme(settings.theme)
-        self._menus.show_recent_networks(settings.recent_networks)
-        self._menus.show_recent_documents(settings.recent_documents)
-        self._menus.show_recent_palettes(settings.recent_palettes)
-        self._show_recent_data(settings.recent_data)
-        self._opening.web_address = settings.web_address
-        self.panel(ColourPanel).set_custom_colours(settings.custom_colours)
-        self._session.colours.restore(settings.history)
-        self._session.colours.restore_format(settings.copy_format, settings.copy_template)
-        self.panel(SamplePanel).set_sample_text(settings.sample_text)
-        self.panel(SamplePanel).set_sample_style(settings.sample_style)
-        self._session.judging.restore(settings.judging)
-        self._session.taste.set_way(settings.asking)
-        self._mini.restore_place(settings.mini_geometry)
-        self.actions_.refresh_icons(self)
-
-    def _left_behind(self) -> Settings:
-        place = self.normalGeometry()
-        return replace(
-            self._settings,
-            geometry=(place.x(), place.y(), place.width(), place.height()),
-            is_maximised=self.isMaximized(),
-            splitters=self._splitter_sizes(),
-            hidden_panels=self._menus.hidden_panels(),
-            colour=self._session.colour,
-            custom_colours=self.panel(ColourPanel).custom_colours(),
-            history=self._session.colours.history,
-            copy_format=self._session.colours.copy_format,
-            copy_template=self._session.colours.template,
-            sample_text=self.panel(SamplePanel).sample_text(),
-            sample_style=self.panel(SamplePanel).sample_style(),
-            judging=self._session.judging.choices,
-            mini_geometry=self._mini.place(),
-            choices=self._session.choices,
-            decimals=self._session.decimals,
-            asking=self._session.taste.way,
-            web_address=self._opening.web_address,
-        )
-
-    def _splitter_sizes(self) -> tuple[tuple[int, ...], ...]:
-        """Return the sizes while every panel is shown: those of hidden ones would come back as nothing."""
-        if self._menus.hidden_panels():
-            return self._settings.splitters
-        return tuple(self._columns.sizes()), tuple(self._right.sizes())
-
-    def _save_settings(self) -> None:
-        if self._settings_file is None:
-            return
-        try:
-            save_settings(self._settings_file, self._left_behind())
-        except OSError as problem:
-            LOGGER.warning("The settings could not be saved: %s", problem)
 
     def _export(self, path: str) -> None:
         name = Path(path).name
@@ -329,8 +260,7 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(self.tr("Saved the picture as {name}.").format(name=name), _MESSAGE_MS)
 
     def _set_theme(self, choice: str) -> None:
-        self._settings = replace(self._settings, theme=choice)
-        self._menus.show_theme(choice)
+        self._memory.set_theme(choice)
         apply_theme(choice)
 
     def _show_title(self) -> None:
@@ -341,26 +271,22 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name}[*] – Fontlight" if name else "Fontlight")
         self.setWindowModified(keeper.is_modified)
 
-    def _on_document_used(self, path: str) -> None:
-        self._settings = replace(self._settings, recent_documents=with_recent(self._settings.recent_documents, path))
-        self._menus.show_recent_documents(self._settings.recent_documents)
-
     def _on_palette_used(self, path: str) -> None:
-        self._settings = replace(self._settings, recent_palettes=with_recent(self._settings.recent_palettes, path))
-        self._menus.show_recent_palettes(self._settings.recent_palettes)
+        self._memory.use("palettes", path)
         self._notices.drop("palette")
 
     def _show_palette(self) -> None:
         if not self.panels["palette"].isVisible():
             self._menus.go_to_tab("palette")
 
-    def _show_recent_data(self, paths: tuple[str, ...]) -> None:
-        self._menus.show_recent_data(paths)
-        self.panel(TrainingPanel).set_recent_files(paths)
-
-    def _on_data_opened(self, path: str) -> None:
-        self._settings = replace(self._settings, recent_data=with_recent(self._settings.recent_data, path))
-        self._show_recent_data(self._settings.recent_data)
+    def _on_recent(self, kind: str, path: str) -> None:
+        session = self._session
+        {
+            "data": self._opening.open,
+            "networks": self.open_network,
+            "documents": self.documents.open,
+            "palettes": session.palette.open,
+        }[kind](path)
 
     def _on_which_looks_better(self) -> None:
         self._menus.go_to_tab("data")  # first, because the panel is made when it is shown
@@ -370,33 +296,11 @@ class MainWindow(QMainWindow):
         self._set_theme("light" if theme_of(self.palette()).name == "dark" else "dark")
 
     def _on_system_theme(self) -> None:
-        if self._settings.theme == "system":
+        if self._memory.theme == "system":
             apply_theme("system")
 
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _take_dropped(self, urls: list[QUrl], text: str) -> None:
-        """Open a file, ask before an address is read, or read a table that was dropped as text."""
-        if not urls:
-            self._opening.open_text(text, "drop")
-        elif urls[0].isLocalFile():
-            self._open_any(urls[0].toLocalFile())
-        else:
-            self._opening.ask_address(urls[0].toString())
-
-    def _open_any(self, path: str) -> None:
-        """Open a file by what it is: a document, a palette, a network, or else data."""
-        from core.palette_files import looks_like_palette  # not before a file is opened
-
-        if path.lower().endswith(".fontlight"):
-            self.documents.open(path)
-        elif looks_like_palette(path):
-            self._session.palette.open(path)
-        elif path.lower().endswith(".json"):
-            self.open_network(path)
-        else:
-            self._opening.open(path)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -413,16 +317,13 @@ class MainWindow(QMainWindow):
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        if len(data.urls()) == 1 or (not data.urls() and data.hasText()):
+        if self._any_file.is_wanted(event.mimeData()):
             event.acceptProposedAction()
 
     @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
-        urls, text = event.mimeData().urls(), event.mimeData().text()
         event.acceptProposedAction()
-        # The program that dropped it waits until this returns.
-        QTimer.singleShot(0, self, lambda: self._take_dropped(urls, text))
+        self._any_file.take(event.mimeData())
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -436,8 +337,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.documents.ask_before_closing()
             return
-        self._saving.stop()
-        self._save_settings()
+        self._memory.save()
         self.documents.close(keep=self._ends_at_once)
         self._session.close()
         super().closeEvent(event)

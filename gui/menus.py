@@ -25,16 +25,13 @@ class Menus(QObject):
 
     Signals
     -------
-    data_chosen(str), network_chosen(str), document_chosen(str), palette_chosen(str)
-        A recent file.
+    recent_chosen(str, str)
+        A recent file: its kind, as for `show_recent`, and its path.
     theme_chosen(str)
         One of `gui.theme.THEMES`.
     """
 
-    data_chosen = Signal(str)
-    network_chosen = Signal(str)
-    document_chosen = Signal(str)
-    palette_chosen = Signal(str)
+    recent_chosen = Signal(str, str)
     theme_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow, tabs: QTabWidget, actions: Actions, panels: dict[str, QWidget]) -> None:
@@ -44,13 +41,14 @@ class Menus(QObject):
         self._panels = panels
         self._panel_actions: dict[str, QAction] = {}
         self._theme_actions: dict[str, QAction] = {}
+        self._recent: dict[str, QMenu] = {}
         bar = window.menuBar()
         file_menu = actions.fill_menu(bar.addMenu(self.tr("&File")), ("new_document", "open_any"))
-        self._recent_documents = file_menu.addMenu(self.tr("Rec&ent documents"))
+        self._recent["documents"] = file_menu.addMenu(self.tr("Recent doc&uments"))
         actions.fill_menu(file_menu, ("save_document", "save_document_as", "", "open_data", "open_web"))
-        self._recent_data = file_menu.addMenu(self.tr("Recent &data"))
+        self._recent["data"] = file_menu.addMenu(self.tr("Re&cent data"))
         actions.fill_menu(file_menu, ("choose_columns", "save_data", "", "open_network"))
-        self._recent_networks = file_menu.addMenu(self.tr("&Recent networks"))
+        self._recent["networks"] = file_menu.addMenu(self.tr("&Recent networks"))
         actions.fill_menu(file_menu, ("save_network", "", "export_picture", "export_code", "print_picture", "", "quit"))
         actions.fill_menu(bar.addMenu(self.tr("&Edit")), ("undo", "redo", "", "paste_data", "", "undo_list"))
         colour_menu = actions.fill_menu(bar.addMenu(self.tr("&Colour")), ("copy_chosen",))
@@ -59,7 +57,7 @@ class Menus(QObject):
         )
         actions.fill_menu(colour_menu, ("next_judge",))
         palette = actions.fill_menu(colour_menu.addMenu(self.tr("&Palette")), ("palette_add", "", "palette_open"))
-        self._recent_palettes = palette.addMenu(self.tr("&Recent palettes"))
+        self._recent["palettes"] = palette.addMenu(self.tr("&Recent palettes"))
         actions.fill_menu(palette, ("palette_paste", "palette_save", "", "palette_css", "palette_csv"))
         self._add_panel_actions_of("colour", bar.actions()[-1].menu())
         training = ("toggle", "step", "epoch", "", "back", "forward", "", "start_over", "new_start", "")
@@ -76,21 +74,16 @@ class Menus(QObject):
         """Mark the theme that is chosen."""
         self._theme_actions[choice].setChecked(True)
 
-    def show_recent_data(self, paths: tuple[str, ...]) -> None:
-        """List data files; missing ones are shown but cannot be chosen."""
-        _fill_recent(self._recent_data, paths, self.data_chosen.emit)
+    def show_recent(self, kind: str, paths: tuple[str, ...]) -> None:
+        """List files; missing ones are shown but cannot be chosen.
 
-    def show_recent_networks(self, paths: tuple[str, ...]) -> None:
-        """List network files; missing ones are shown but cannot be chosen."""
-        _fill_recent(self._recent_networks, paths, self.network_chosen.emit)
-
-    def show_recent_documents(self, paths: tuple[str, ...]) -> None:
-        """List documents; missing ones are shown but cannot be chosen."""
-        _fill_recent(self._recent_documents, paths, self.document_chosen.emit)
-
-    def show_recent_palettes(self, paths: tuple[str, ...]) -> None:
-        """List palettes; missing ones are shown but cannot be chosen."""
-        _fill_recent(self._recent_palettes, paths, self.palette_chosen.emit)
+        Parameters
+        ----------
+        kind : {"data", "networks", "documents", "palettes"}
+        paths : tuple of str
+            The newest first.
+        """
+        _fill_recent(self._recent[kind], paths, lambda path: self.recent_chosen.emit(kind, path))
 
     def hide_panel(self, name: str) -> None:
         """Hide a panel that is known."""

@@ -414,7 +414,7 @@ class TestBringingBack:
 def test_a_dropped_document_is_opened(window, session, qtbot, tmp_path) -> None:
     save_document(tmp_path / "a.fontlight", document())
     with qtbot.waitSignal(window.documents.keeper.opened, timeout=20_000):
-        window._open_any(str(tmp_path / "a.fontlight"))
+        window._any_file.open(str(tmp_path / "a.fontlight"))
     assert session.colour == Rgb(1, 2, 3)
 
 

@@ -190,4 +190,4 @@ def test_a_palette_that_was_opened_is_remembered_and_looked_at(window, qtbot, tm
     with qtbot.waitSignal(window._session.palette.shown_requested):
         window._session.palette.open(str(path))
     assert window.tabs.currentWidget() is window.panels["palette"]
-    assert window._left_behind().recent_palettes == (str(path.resolve()),)
+    assert window._memory._left_behind().recent_palettes == (str(path.resolve()),)

@@ -18,9 +18,10 @@ from PySide6.QtCore import QEvent, QObject, qInstallMessageHandler
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from gui.main_window import FIRST_SIZE, MainWindow
+from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import Settings
+from gui.window_memory import FIRST_SIZE
 from tests.gui.random_walk import RandomWalk
 
 EVENTS = int(os.environ.get("FONTLIGHT_WALK_EVENTS", "20000"))
