@@ -117,7 +117,7 @@ class Actions(QObject):
                 self.tr("Reads a CSV from a web address, once and only when you say so"),
                 ("Ctrl+Shift+U",),
             ),
-            Command("choose_columns", self.tr("&Columns of the data…"), self.tr("Says what the file's columns mean")),
+            Command("choose_columns", self.tr("Co&lumns of the data…"), self.tr("Says what the file's columns mean")),
             Command("save_data", self.tr("Save da&ta…"), self.tr("Saves the rows as a CSV that can be opened again")),
             Command("open_network", self.tr("Open &network…"), self.tr("Shows a saved network"), ("Ctrl+Shift+O",)),
             Command("save_network", self.tr("Sa&ve network…"), self.tr("Saves the network on screen"), ("Ctrl+Alt+S",)),

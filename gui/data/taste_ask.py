@@ -102,7 +102,7 @@ class AskBox(QWidget):
                 "Colours near those asked about already are left out; which font stands on the left is random."
             )
         )
-        self._ways_label = QLabel(self.tr("Ne&xt"), self)
+        self._ways_label = QLabel(self.tr("&Next"), self)
         self._ways_label.setBuddy(self.ways)
         self.facts = TextLine(parent=self)
         self.balance = BalanceBar(self)

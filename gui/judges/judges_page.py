@@ -57,8 +57,8 @@ class JudgesPage(QWidget):
         test = session.progress.test
         self.table.show_judging(judging, None if test is None else test.accuracy)
         sentence = short_disagreement(judging, judging.present())
-        text = f"{SIGNS[False]} {sentence}" if sentence else f"{SIGNS[True]} {self.tr('All judges agree.')}"
-        self._sentence.set_text(text)
+        agreement = self.tr("All judges agree.")
+        self._sentence.set_text(f"{SIGNS[False]} {sentence}" if sentence else f"{SIGNS[True]} {agreement}")
         self._sentence.setToolTip(disagreement(judging))
         self._show_learning()
 

@@ -15,6 +15,13 @@ from gui.theme import SPACE
 class VisionRow:
     """The parts of one row: title and verdict, colour and fonts as they look, and their contrast.
 
+    Parameters
+    ----------
+    fonts : tuple of str
+        What white, black and a font colour of one's own are called.
+    widest : str
+        The longest verdict.
+
     Attributes
     ----------
     swatch : Swatch
@@ -22,17 +29,15 @@ class VisionRow:
         White, black, and a font colour of one's own.
     """
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, fonts: tuple[str, ...], widest: str, parent: QWidget) -> None:
         self.name = name
         title = translated(VISIONS[name].title)
         self._title = TextLine(bold=True, widest=f"{title} ", parent=parent)
         self._title.set_text(title)
-        widest = f"{SIGNS[False]} {parent.tr('black is better')} "
-        self._verdict = TextLine("dim", widest=widest, parent=parent)
+        self._verdict = TextLine("dim", widest=f"{SIGNS[False]} {widest} ", parent=parent)
         self.swatch = Swatch(parent)
         self.swatch.setAccessibleName(title)
-        names = (parent.tr("White"), parent.tr("Black"), parent.tr("Own"))
-        self.contrasts = [ContrastRow(text, names, parent) for text in names]
+        self.contrasts = [ContrastRow(text, fonts, parent) for text in fonts]
         for widget in (self._title, self._verdict, self.swatch):
             widget.setToolTip(translated(VISIONS[name].note))
 
@@ -81,7 +86,8 @@ class VisionPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.rows = {name: VisionRow(name, self) for name in VISIONS}
+        fonts, widest = (self.tr("White"), self.tr("Black"), self.tr("Own")), self.tr("black is better")
+        self.rows = {name: VisionRow(name, fonts, widest, self) for name in VISIONS}
         self._note = TextLine("dim", parent=self)
         self._note.set_text(self.tr("Simulation, approximate, for eyes that lack one kind of cones."))
         grid = QGridLayout()

@@ -43,7 +43,7 @@ class JudgesPanel(QWidget):
         self._connect()
 
     def _create(self) -> None:
-        titles = (self.tr("&Judges"), self.tr("Co&ntrast"), self.tr("Colour v&ision"))
+        titles = (self.tr("&Judges"), self.tr("Co&ntrast"), self.tr("Co&lour vision"))
         self.switch = Switch(titles, self.tr("What is shown; there is room for one of them."), self)
         self.switch.setAccessibleName(self.tr("Page"))
         self.judges = JudgesPage(self._session, self)

@@ -168,6 +168,14 @@
         <translation>--encoding은 --data로 지정한 파일에 쓰는 옵션입니다</translation>
     </message>
     <message>
+        <source>--document holds data and network; --data and --network do not go with it</source>
+        <translation>--document에 데이터와 신경망이 들어 있으므로 --data, --network와 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--screenshot shows the bundled colours; --document does not go with it</source>
+        <translation>--screenshot은 내장 색 데이터를 보여 주므로 --document와 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
         <source>--screenshot shows the bundled colours; --data does not go with it</source>
         <translation>--screenshot은 내장 색 데이터를 보여 주므로 --data와 함께 쓸 수 없습니다</translation>
     </message>
@@ -182,6 +190,10 @@
     <message>
         <source>start with this network</source>
         <translation>이 신경망으로 시작</translation>
+    </message>
+    <message>
+        <source>open this document (.fontlight)</source>
+        <translation>이 문서(.fontlight) 열기</translation>
     </message>
     <message>
         <source>draw the window into a PNG file and end</source>
@@ -400,6 +412,10 @@
         <translation>탭</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
         <source>{file} was read as {encoding}, parted by {delimiter}, with a header.</source>
         <translation>{file}을(를) 읽었습니다: 인코딩 {encoding}, 구분자 {delimiter}, 머리글 있음.</translation>
     </message>
@@ -532,6 +548,10 @@
         <translation>{file}을(를) {encoding}(으)로 읽을 수 없습니다. latin-1처럼 저장할 때 쓴 인코딩을 지정하세요.</translation>
     </message>
     <message>
+        <source>The origins of the labels must be of {choices}.</source>
+        <translation>레이블의 출처는 {choices} 가운데 있어야 합니다.</translation>
+    </message>
+    <message>
         <source>The labels were turned round by hand: light and dark have changed places.</source>
         <translation>레이블을 직접 뒤집었습니다. 밝음과 어두움이 서로 바뀌었습니다.</translation>
     </message>
@@ -598,6 +618,22 @@
     <message>
         <source>the file</source>
         <translation>파일</translation>
+    </message>
+    <message>
+        <source>a path of at most {most} characters</source>
+        <translation>{most}자 이하의 경로</translation>
+    </message>
+    <message>
+        <source>this is no document of Fontlight: &apos;format&apos; is not {format!r}</source>
+        <translation>Fontlight의 문서가 아닙니다. &apos;format&apos;이 {format!r}이(가) 아닙니다</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>16진수 64자리</translation>
+    </message>
+    <message>
+        <source>the path of a file on this machine</source>
+        <translation>이 컴퓨터에 있는 파일의 경로</translation>
     </message>
     <message>
         <source>this is no network of Fontlight: &apos;format&apos; is not {format!r}</source>
@@ -692,6 +728,18 @@
         <translation>64비트를 넘는 수</translation>
     </message>
     <message>
+        <source>a document has at most {most:,} bytes</source>
+        <translation>문서는 {most:,}바이트를 넘을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{file}: its data cannot be read. {reason}</source>
+        <translation>{file}: 데이터를 읽을 수 없습니다. {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: its data are in {data}, which holds other rows now than when the document was saved.</source>
+        <translation>{file}: 데이터가 있는 {data}의 행이 문서를 저장할 때와 다릅니다.</translation>
+    </message>
+    <message>
         <source>{file}: {problem}.</source>
         <translation>{file}: {problem}.</translation>
     </message>
@@ -726,6 +774,10 @@
     <message>
         <source>it cannot be read ({reason})</source>
         <translation>읽을 수 없습니다({reason})</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} bytes</source>
+        <translation>{most:,}바이트를 넘습니다</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -844,6 +896,18 @@
         <translation>split_seed는 {value!r} 대신 0 이상의 정수여야 합니다.</translation>
     </message>
     <message>
+        <source>a number up to {most:,}</source>
+        <translation>{most:,} 이하의 수</translation>
+    </message>
+    <message>
+        <source>{place} has a key or a value of the wrong kind</source>
+        <translation>{place}에 잘못된 키나 값이 있습니다</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); log in to a desktop, or use the commands predict, train, evaluate or --screenshot, which need none.</source>
         <translation>창을 열 화면이 없습니다(DISPLAY도 WAYLAND_DISPLAY도 설정되지 않음). 데스크톱에 로그인하거나 화면이 필요 없는 predict, train, evaluate 명령이나 --screenshot을 쓰세요.</translation>
     </message>
@@ -882,10 +946,6 @@
     <message>
         <source>a value of the settings is of the wrong kind</source>
         <translation>설정값의 종류가 잘못되었습니다</translation>
-    </message>
-    <message>
-        <source>the form of the training is of the wrong kind</source>
-        <translation>훈련 설정의 종류가 잘못되었습니다</translation>
     </message>
     <message>
         <source>Softmax with a single output is always 1: every colour gets the light font; nothing is learned.</source>
@@ -1363,6 +1423,722 @@
         <source>the colour {hex}</source>
         <translation>색 {hex}</translation>
     </message>
+    <message>
+        <source>HEX</source>
+        <translation>HEX</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, as in CSS and HTML</source>
+        <translation>CSS와 HTML에서 쓰는 16진수 여섯 자리</translation>
+    </message>
+    <message>
+        <source>HEX without #</source>
+        <translation># 없는 HEX</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits alone</source>
+        <translation>16진수 여섯 자리만</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>Red, green and blue, as in CSS</source>
+        <translation>CSS에서 쓰는 빨강, 녹색, 파랑</translation>
+    </message>
+    <message>
+        <source>HSL</source>
+        <translation>HSL</translation>
+    </message>
+    <message>
+        <source>Hue, saturation and lightness, as in CSS</source>
+        <translation>CSS에서 쓰는 색상, 채도, 밝기</translation>
+    </message>
+    <message>
+        <source>HSV</source>
+        <translation>HSV</translation>
+    </message>
+    <message>
+        <source>Hue, saturation and value, as in drawing programs; not in CSS</source>
+        <translation>그리기 프로그램에서 쓰는 색상, 채도, 명도. CSS에는 없음</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>Computed from RGB alone; what a printer makes of it, only a colour profile says</source>
+        <translation>RGB만으로 계산한 값. 실제 인쇄 색은 색 프로파일이 있어야 알 수 있음</translation>
+    </message>
+    <message>
+        <source>not colour-managed</source>
+        <translation>색상 관리 안 함</translation>
+    </message>
+    <message>
+        <source>OKLCH</source>
+        <translation>OKLCH</translation>
+    </message>
+    <message>
+        <source>Lightness, chroma and hue as they are seen, as in CSS Color 4</source>
+        <translation>CSS Color 4에서 쓰는, 눈에 보이는 대로의 명도, 크로마, 색상</translation>
+    </message>
+    <message>
+        <source>CSS custom property</source>
+        <translation>CSS 사용자 지정 속성</translation>
+    </message>
+    <message>
+        <source>The colour as a variable of a style sheet</source>
+        <translation>스타일시트의 변수로 적은 색</translation>
+    </message>
+    <message>
+        <source>CSS declarations</source>
+        <translation>CSS 선언</translation>
+    </message>
+    <message>
+        <source>The background, and the font that was chosen for it</source>
+        <translation>배경색과 그에 맞게 고른 글꼴 색</translation>
+    </message>
+    <message>
+        <source>QColor</source>
+        <translation>QColor</translation>
+    </message>
+    <message>
+        <source>As Qt writes it, in C++ and in Python</source>
+        <translation>C++와 파이썬에서 Qt가 쓰는 형식</translation>
+    </message>
+    <message>
+        <source>Python tuple</source>
+        <translation>파이썬 튜플</translation>
+    </message>
+    <message>
+        <source>Three whole numbers from 0 to 255</source>
+        <translation>0부터 255까지의 정수 세 개</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Your own form, with placeholders</source>
+        <translation>자리 표시자로 직접 만드는 형식</translation>
+    </message>
+    <message>
+        <source>a list of at most {most} entries</source>
+        <translation>항목이 {most}개 이하인 목록</translation>
+    </message>
+    <message>
+        <source>{place} repeats the colour {colour}</source>
+        <translation>{place}: {colour} 색이 되풀이됩니다</translation>
+    </message>
+    <message>
+        <source>a colour such as #336699</source>
+        <translation>#336699 같은 색</translation>
+    </message>
+    <message>
+        <source>a text of at most {most} characters</source>
+        <translation>{most}자 이하의 문자열</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>The template is empty; right would be {example}.</source>
+        <translation>서식이 비어 있습니다. {example}처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>The template has more than {most:,} characters.</source>
+        <translation>서식이 {most:,}자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>{place}: the brace {brace} stands alone; to mean the brace, double it.</source>
+        <translation>{place}: 중괄호 {brace}에 짝이 없습니다. 중괄호 자체를 쓰려면 두 번 적으세요.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no placeholder {name}; there are {names}.</source>
+        <translation>{place}: {name}(이)라는 자리 표시자는 없습니다. 쓸 수 있는 것: {names}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, character {column}</source>
+        <translation>{line}번째 줄 {column}번째 글자</translation>
+    </message>
+    <message>
+        <source>the colour, such as #336699</source>
+        <translation>색(예: #336699)</translation>
+    </message>
+    <message>
+        <source>the same without #</source>
+        <translation># 없는 같은 값</translation>
+    </message>
+    <message>
+        <source>red, 0 to 255</source>
+        <translation>빨강, 0~255</translation>
+    </message>
+    <message>
+        <source>green, 0 to 255</source>
+        <translation>녹색, 0~255</translation>
+    </message>
+    <message>
+        <source>blue, 0 to 255</source>
+        <translation>파랑, 0~255</translation>
+    </message>
+    <message>
+        <source>hue of HSL, in degrees</source>
+        <translation>HSL의 색상(도)</translation>
+    </message>
+    <message>
+        <source>saturation of HSL, in percent</source>
+        <translation>HSL의 채도(%)</translation>
+    </message>
+    <message>
+        <source>lightness of HSL, in percent</source>
+        <translation>HSL의 밝기(%)</translation>
+    </message>
+    <message>
+        <source>the nearest CSS name</source>
+        <translation>가장 가까운 CSS 이름</translation>
+    </message>
+    <message>
+        <source>the font&apos;s colour, #ffffff or #000000</source>
+        <translation>글꼴 색, #ffffff 또는 #000000</translation>
+    </message>
+    <message>
+        <source>how a table is read: {choices}</source>
+        <translation>표를 읽는 방법({choices})</translation>
+    </message>
+    <message>
+        <source>Pasted from the clipboard.</source>
+        <translation>클립보드에서 붙여 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>Dropped as text.</source>
+        <translation>텍스트로 끌어다 놓았습니다.</translation>
+    </message>
+    <message>
+        <source>Read from the web address {address}.</source>
+        <translation>웹 주소 {address}에서 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened again by itself: a file needs {least} rows at least.</source>
+        <translation>이것만으로는 다시 열 수 없습니다. 파일에는 적어도 {least}행이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened again by itself: a file needs rows of both labels.</source>
+        <translation>이것만으로는 다시 열 수 없습니다. 파일에는 두 레이블의 행이 모두 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>When it is opened again, say that 1 means a light font: most light fonts stand on light backgrounds here, so it would be taken for the opposite.</source>
+        <translation>다시 열 때 1이 밝은 글꼴이라고 지정하세요. 밝은 글꼴이 대부분 밝은 배경에 있어서 그대로 열면 반대로 해석됩니다.</translation>
+    </message>
+    <message>
+        <source>the data have {count:,} rows, and a document holds {most:,}</source>
+        <translation>데이터가 {count:,}행인데 문서에는 {most:,}행까지 담을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a list of at most {most} texts</source>
+        <translation>문자열 {most}개 이하의 목록</translation>
+    </message>
+    <message>
+        <source>a list of {choices}</source>
+        <translation>{choices}의 목록</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} texts</source>
+        <translation>문자열 1~{most}개의 목록</translation>
+    </message>
+    <message>
+        <source>such as 336699:1, or 0.2,0.4,0.61:1 with channels from 0 to 1</source>
+        <translation>336699:1 또는 채널이 0~1인 0.2,0.4,0.61:1 같은 형식</translation>
+    </message>
+    <message>
+        <source>row {number} of {place}</source>
+        <translation>{place}의 {number}번째 행</translation>
+    </message>
+    <message>
+        <source>{place} holds a channel above 1</source>
+        <translation>{place}에 1보다 큰 채널이 있습니다</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>{least}부터 {most}까지의 정수</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} networks</source>
+        <translation>신경망 1~{most}개의 목록</translation>
+    </message>
+    <message>
+        <source>of a network with 3 inputs and 1 output</source>
+        <translation>입력이 3개, 출력이 1개인 신경망의 값</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} stages</source>
+        <translation>훈련 구간 1~{most}개의 목록</translation>
+    </message>
+    <message>
+        <source>checkpoints of {length} numbers each, in base64</source>
+        <translation>각각 수 {length}개로 된 체크포인트(base64)</translation>
+    </message>
+    <message>
+        <source>{place} must be at most {most} checkpoints with rising steps</source>
+        <translation>{place}: 체크포인트는 {most}개 이하이고 단계가 커지는 순서여야 합니다</translation>
+    </message>
+    <message>
+        <source>a list of at most {most} points</source>
+        <translation>점 {most}개 이하의 목록</translation>
+    </message>
+    <message>
+        <source>a list of 6 numbers</source>
+        <translation>수 6개의 목록</translation>
+    </message>
+    <message>
+        <source>a step after {step}</source>
+        <translation>{step}보다 뒤의 단계</translation>
+    </message>
+    <message>
+        <source>AA</source>
+        <translation>AA</translation>
+    </message>
+    <message>
+        <source>Success criterion 1.4.3, level AA: 4.5:1 for text of normal size.</source>
+        <translation>성공 기준 1.4.3, 수준 AA: 일반 크기 글자는 4.5:1.</translation>
+    </message>
+    <message>
+        <source>large text</source>
+        <translation>큰 글자</translation>
+    </message>
+    <message>
+        <source>Success criterion 1.4.3, level AA: 3:1 for large text, from 18 pt (24 px), or 14 pt bold (18.66 px).</source>
+        <translation>성공 기준 1.4.3, 수준 AA: 큰 글자는 3:1. 18 pt(24 px) 이상 또는 굵은 14 pt(18.66 px) 이상.</translation>
+    </message>
+    <message>
+        <source>AAA</source>
+        <translation>AAA</translation>
+    </message>
+    <message>
+        <source>Success criterion 1.4.6, level AAA: 7:1 for text of normal size.</source>
+        <translation>성공 기준 1.4.6, 수준 AAA: 일반 크기 글자는 7:1.</translation>
+    </message>
+    <message>
+        <source>Success criterion 1.4.6, level AAA: 4.5:1 for large text, from 18 pt (24 px), or 14 pt bold (18.66 px).</source>
+        <translation>성공 기준 1.4.6, 수준 AAA: 큰 글자는 4.5:1. 18 pt(24 px) 이상 또는 굵은 14 pt(18.66 px) 이상.</translation>
+    </message>
+    <message>
+        <source>3:1</source>
+        <translation>3:1</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>UI 요소</translation>
+    </message>
+    <message>
+        <source>Success criterion 1.4.11, level AA: 3:1 for what a control is known by, such as its icon or its border.</source>
+        <translation>성공 기준 1.4.11, 수준 AA: 아이콘이나 테두리처럼 UI 요소를 알아보게 하는 부분은 3:1.</translation>
+    </message>
+    <message>
+        <source>Light where its probability of a light font is at least 0.5.</source>
+        <translation>밝은 글꼴일 확률이 0.5 이상이면 밝은 글꼴입니다.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>probability of a light font, 0 to 1</source>
+        <translation>밝은 글꼴일 확률, 0~1</translation>
+    </message>
+    <message>
+        <source>Light where the output of the network on screen is at least 0.5.</source>
+        <translation>지금 보이는 신경망의 출력이 0.5 이상이면 밝은 글꼴입니다.</translation>
+    </message>
+    <message>
+        <source>Luma</source>
+        <translation>루마</translation>
+    </message>
+    <message>
+        <source>Rec. 601 luma Y′, 0 to 1</source>
+        <translation>Rec. 601 루마 Y′, 0~1</translation>
+    </message>
+    <message>
+        <source>Light where Y′ = 0.299 R + 0.587 G + 0.114 B of the channels as they are is at most one half.</source>
+        <translation>채널 값 그대로 계산한 Y′ = 0.299 R + 0.587 G + 0.114 B가 절반 이하이면 밝은 글꼴입니다.</translation>
+    </message>
+    <message>
+        <source>WCAG</source>
+        <translation>WCAG</translation>
+    </message>
+    <message>
+        <source>the better contrast ratio of white and black, 1 to 21</source>
+        <translation>흰색과 검은색 중 더 높은 명도 대비, 1~21</translation>
+    </message>
+    <message>
+        <source>Light where white has at least the contrast of black, by WCAG 2: up to a relative luminance of 0.1791.</source>
+        <translation>WCAG 2에 따라 흰색의 명도 대비가 검은색 이상이면, 곧 상대 휘도가 0.1791 이하이면 밝은 글꼴입니다.</translation>
+    </message>
+    <message>
+        <source>L*</source>
+        <translation>L*</translation>
+    </message>
+    <message>
+        <source>CIELAB lightness L* (D65), 0 to 100</source>
+        <translation>CIELAB 명도 L*(D65), 0~100</translation>
+    </message>
+    <message>
+        <source>Light where the lightness is below 50, the middle between black and white.</source>
+        <translation>명도가 검은색과 흰색의 가운데인 50보다 낮으면 밝은 글꼴입니다.</translation>
+    </message>
+    <message>
+        <source>MLPClassifier</source>
+        <translation>MLPClassifier</translation>
+    </message>
+    <message>
+        <source>LogisticRegression</source>
+        <translation>LogisticRegression</translation>
+    </message>
+    <message>
+        <source>driver must be one of {choices}, not {value!r}.</source>
+        <translation>driver는 {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>level must be one of {choices}, not {value!r}.</source>
+        <translation>level은 {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>a colour such as #336699, or null</source>
+        <translation>#336699 같은 색 또는 null</translation>
+    </message>
+    <message>
+        <source>The training part has only light fonts; to learn, it needs dark ones as well.</source>
+        <translation>훈련용 데이터에 밝은 글꼴만 있습니다. 학습하려면 어두운 글꼴도 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The training part has only dark fonts; to learn, it needs light ones as well.</source>
+        <translation>훈련용 데이터에 어두운 글꼴만 있습니다. 학습하려면 밝은 글꼴도 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A label must be 1 (light font), 0 (dark font) or None.</source>
+        <translation>레이블은 1(밝은 글꼴), 0(어두운 글꼴), None 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is room for {most:,} answers of your own.</source>
+        <translation>내 답은 {most:,}개까지 담을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Training needs at least {least} labels: {more} more.</source>
+        <translation>훈련하려면 레이블이 적어도 {least}개 필요합니다. {more}개가 더 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Training needs at least {least} labels of each font: more light ones.</source>
+        <translation>훈련하려면 글꼴마다 레이블이 적어도 {least}개 필요합니다. 밝음이 더 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Training needs at least {least} labels of each font: more dark ones.</source>
+        <translation>훈련하려면 글꼴마다 레이블이 적어도 {least}개 필요합니다. 어두움이 더 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There are no labels of your own yet.</source>
+        <translation>아직 내 레이블이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of a colour that was asked about more than once the newest answer counts.</source>
+        <translation>여러 번 물은 색은 가장 최근의 답을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Colours left out because you could not decide: {count:,}.</source>
+        <translation>정하지 못해 뺀 색: {count:,}개.</translation>
+    </message>
+    <message>
+        <source>my labels</source>
+        <translation>내 레이블</translation>
+    </message>
+    <message>
+        <source>Labelled by a person in this program, one colour after the other.</source>
+        <translation>이 프로그램에서 사람이 색을 하나씩 보며 붙인 레이블입니다.</translation>
+    </message>
+    <message>
+        <source>Your own labels were added. New colours: {new:,}. Rows whose colour you labelled too: {shared:,}; your label counts there and changed {changed:,} of them.</source>
+        <translation>내 레이블을 더했습니다. 새 색: {new:,}개. 나도 레이블을 붙인 색의 행: {shared:,}개. 거기서는 내 레이블을 쓰며, 그중 {changed:,}개가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>{name} with my labels</source>
+        <translation>{name} + 내 레이블</translation>
+    </message>
+    <message>
+        <source>a list of at most {most:,} answers</source>
+        <translation>답 {most:,}개 이하의 목록</translation>
+    </message>
+    <message>
+        <source>1, 0 or null</source>
+        <translation>1, 0 또는 null</translation>
+    </message>
+    <message>
+        <source>A function of red, green and blue needs a network of 3 inputs, not {n_in}.</source>
+        <translation>빨강, 녹색, 파랑의 함수로 만들려면 신경망의 입력이 {n_in}개가 아니라 3개여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>font_on(r, g, b) and probability_light(r, g, b), for every Python 3.</source>
+        <translation>font_on(r, g, b)와 probability_light(r, g, b). 모든 Python 3에서 씁니다.</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>fontOn(r, g, b) and probabilityLight(r, g, b), as a module for browsers and Node.</source>
+        <translation>fontOn(r, g, b)와 probabilityLight(r, g, b). 브라우저와 Node에서 쓰는 모듈입니다.</translation>
+    </message>
+    <message>
+        <source>CSS-in-JS</source>
+        <translation>CSS-in-JS</translation>
+    </message>
+    <message>
+        <source>styleOn(r, g, b) gives the colours of background and font, for styled-components, Emotion or React.</source>
+        <translation>styleOn(r, g, b)이 배경과 글꼴의 색을 돌려줍니다. styled-components, Emotion, React에서 씁니다.</translation>
+    </message>
+    <message>
+        <source>A palette holds at most {most:,} colours; these are {count:,}.</source>
+        <translation>팔레트에는 색을 {most:,}개까지 담을 수 있는데 {count:,}개입니다.</translation>
+    </message>
+    <message>
+        <source>a list of at most {most:,} colours</source>
+        <translation>색 {most:,}개 이하의 목록</translation>
+    </message>
+    <message>
+        <source>it has a line of more than {most:,} characters</source>
+        <translation>{most:,}자를 넘는 줄이 있습니다</translation>
+    </message>
+    <message>
+        <source>line {line:,}: {problem}</source>
+        <translation>{line:,}번째 줄: {problem}</translation>
+    </message>
+    <message>
+        <source>no column of it holds colours; right would be a column such as #336699, or three from 0 to 255</source>
+        <translation>색이 있는 열이 없습니다. #336699 같은 열 하나 또는 0~255인 열 셋이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>{text} is not red, green and blue from 0 to 255.</source>
+        <translation>{text}은(는) 0부터 255까지의 빨강, 녹색, 파랑이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>GIMP palette</source>
+        <translation>GIMP 팔레트</translation>
+    </message>
+    <message>
+        <source>CSS custom properties</source>
+        <translation>CSS 사용자 지정 속성</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>List of colours</source>
+        <translation>색 목록</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} characters</source>
+        <translation>{most:,}자를 넘습니다</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>붙여 넣은 텍스트</translation>
+    </message>
+    <message>
+        <source>line {line:,} is not UTF-8 text; right would be a file saved in UTF-8</source>
+        <translation>{line:,}번째 줄이 UTF-8 텍스트가 아닙니다. UTF-8로 저장한 파일이어야 합니다</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read as a palette: {problem}; {first}</source>
+        <translation>{what}을(를) 팔레트로 읽을 수 없습니다: {problem}. {first}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read as a palette: {problem}.</source>
+        <translation>{what}을(를) 팔레트로 읽을 수 없습니다: {problem}.</translation>
+    </message>
+    <message>
+        <source>line 1 is {found}; right would be {header}</source>
+        <translation>첫째 줄이 {found}입니다. {header}(이)어야 합니다</translation>
+    </message>
+    <message>
+        <source>{text} is not red, green and blue from 0 to 255, such as 51 102 153.</source>
+        <translation>{text}은(는) 51 102 153처럼 0부터 255까지인 빨강, 녹색, 파랑이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{text} is not opaque.</source>
+        <translation>{text}은(는) 불투명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>it is nested more than {most} levels deep</source>
+        <translation>{most}단계보다 깊이 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>{value} is no colour.</source>
+        <translation>{value}은(는) 색이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{place}</source>
+        <translation>{place}</translation>
+    </message>
+    <message>
+        <source>{text} is no colour; right would be #336699, teal or rgb(51, 102, 153).</source>
+        <translation>{text}은(는) 색이 아닙니다. #336699, teal, rgb(51, 102, 153)처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} colours, the most that a palette holds</source>
+        <translation>색이 팔레트의 한도인 {most:,}개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>{where}: {problem}</source>
+        <translation>{where}: {problem}</translation>
+    </message>
+    <message>
+        <source>there is no colour in it</source>
+        <translation>색이 없습니다</translation>
+    </message>
+    <message>
+        <source>line {line:,}</source>
+        <translation>{line:,}번째 줄</translation>
+    </message>
+    <message>
+        <source>{text} is no colour without a # before it.</source>
+        <translation>{text} 앞에 #이 없으면 색이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The last row cannot be removed: data need one row at least.</source>
+        <translation>마지막 행은 삭제할 수 없습니다. 데이터에는 적어도 한 행이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The change belongs to other data.</source>
+        <translation>이 변경은 다른 데이터의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Rows that were added, changed or removed by hand: {count:,}.</source>
+        <translation>직접 추가, 변경, 삭제한 행: {count:,}개.</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>그런 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {choices}, not {value!r}.</source>
+        <translation>{name}은(는) {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The order must be one of {choices}, not {value!r}.</source>
+        <translation>순서는 {value!r} 대신 {choices} 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>아주 가늘게</translation>
+    </message>
+    <message>
+        <source>Extra light</source>
+        <translation>더 가늘게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>가늘게</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Semibold</source>
+        <translation>약간 굵게</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Extra bold</source>
+        <translation>더 굵게</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>아주 굵게</translation>
+    </message>
+    <message>
+        <source>A page with everything</source>
+        <translation>모두 담은 페이지</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>버튼</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>아이콘</translation>
+    </message>
+    <message>
+        <source>A font family must be a line of at most {length} characters.</source>
+        <translation>글꼴 이름은 {length}자 이하의 한 줄이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The size of the sample must be a whole number from {least} to {most}, or 0 for what fits.</source>
+        <translation>예문의 크기는 {least}부터 {most}까지의 정수 또는 맞춤을 뜻하는 0이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The weight of the sample must be 100, 200 and so on up to 900.</source>
+        <translation>예문의 굵기는 100부터 900까지 100 단위의 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The sample must show one of {kinds}.</source>
+        <translation>예문에 표시할 것은 {kinds} 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Usual vision</source>
+        <translation>일반 색각</translation>
+    </message>
+    <message>
+        <source>All three kinds of cones.</source>
+        <translation>원뿔세포 세 종류가 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>Protanopia</source>
+        <translation>적색맹</translation>
+    </message>
+    <message>
+        <source>No cones for long waves: red looks dark. About 1 % of men.</source>
+        <translation>장파장 원뿔세포가 없어 빨강이 어둡게 보입니다. 남성의 약 1 %입니다.</translation>
+    </message>
+    <message>
+        <source>Deuteranopia</source>
+        <translation>녹색맹</translation>
+    </message>
+    <message>
+        <source>No cones for medium waves: red and green look alike. About 1 % of men.</source>
+        <translation>중파장 원뿔세포가 없어 빨강과 녹색이 비슷해 보입니다. 남성의 약 1 %입니다.</translation>
+    </message>
+    <message>
+        <source>Tritanopia</source>
+        <translation>청색맹</translation>
+    </message>
+    <message>
+        <source>No cones for short waves: blue and green look alike. Very rare.</source>
+        <translation>단파장 원뿔세포가 없어 파랑과 녹색이 비슷해 보입니다. 매우 드뭅니다.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>
@@ -1376,18 +2152,57 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>ActionRow</name>
     <message>
-        <source>&amp;Open data…</source>
-        <translation>데이터 열기(&amp;O)…</translation>
+        <source>{shown:,} of {total:,} rows</source>
+        <translation>{shown:,}/{total:,}행</translation>
     </message>
+    <message>
+        <source>Add li&amp;ght</source>
+        <translation>밝음 추가(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add dar&amp;k</source>
+        <translation>어두움 추가(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;label</source>
+        <translation>뒤집기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>삭제(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave…</source>
+        <translation>저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds the window&apos;s colour as a row; parts are drawn anew, and the training counts from 0.</source>
+        <translation>지금 보이는 색을 행으로 추가합니다. 데이터를 다시 나누고 훈련을 0단계부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>Exchanges light and dark in the selected rows (L).</source>
+        <translation>선택한 행의 밝음과 어두움을 맞바꿉니다(L 키).</translation>
+    </message>
+    <message>
+        <source>Removes the selected rows (Delete); Undo brings them back.</source>
+        <translation>선택한 행을 삭제합니다(Delete 키). 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saves all rows as a CSV that can be opened again.</source>
+        <translation>모든 행을 다시 열 수 있는 CSV로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Pause the training to change rows.</source>
+        <translation>훈련을 멈추면 행을 바꿀 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
     <message>
         <source>Reads a CSV of colours and labels</source>
         <translation>색과 레이블의 CSV 읽기</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of the data…</source>
-        <translation>데이터의 열(&amp;C)…</translation>
     </message>
     <message>
         <source>Says what the file&apos;s columns mean</source>
@@ -1400,10 +2215,6 @@
     <message>
         <source>Shows a saved network</source>
         <translation>저장한 신경망 보기</translation>
-    </message>
-    <message>
-        <source>&amp;Save network…</source>
-        <translation>신경망 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Saves the network on screen</source>
@@ -1438,10 +2249,6 @@
         <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
-        <source>Takes back what was done to the network</source>
-        <translation>신경망에 한 일을 되돌림</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
     </message>
@@ -1452,10 +2259,6 @@
     <message>
         <source>&amp;List of changes…</source>
         <translation>변경 목록(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Shows everything that was done to the network, to jump to any point of it</source>
-        <translation>신경망에 한 일을 모두 보여 주고 그중 어디로든 이동</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -1514,28 +2317,156 @@
         <translation>모든 수를 다시 표시</translation>
     </message>
     <message>
-        <source>Copy as &amp;HEX</source>
-        <translation>HEX 복사(&amp;H)</translation>
+        <source>Ne&amp;w</source>
+        <translation>새로 만들기(&amp;W)</translation>
     </message>
     <message>
-        <source>Copies the colour as #rrggbb</source>
-        <translation>색을 #rrggbb로 복사</translation>
+        <source>Begins anew with the program&apos;s own data and network</source>
+        <translation>프로그램의 데이터와 신경망으로 새로 시작</translation>
     </message>
     <message>
-        <source>Copy as &amp;RGB</source>
-        <translation>RGB 복사(&amp;R)</translation>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>Copies the colour as rgb()</source>
-        <translation>색을 rgb()로 복사</translation>
+        <source>Opens a document, data, a network or a palette</source>
+        <translation>문서, 데이터, 신경망, 팔레트 열기</translation>
     </message>
     <message>
-        <source>Copy as HS&amp;L</source>
-        <translation>HSL 복사(&amp;L)</translation>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
-        <source>Copies the colour as hsl()</source>
-        <translation>색을 hsl()로 복사</translation>
+        <source>Saves data, training, network, colours, palette and labels as one document</source>
+        <translation>데이터, 훈련, 신경망, 색, 팔레트, 레이블을 문서 하나로 저장</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Saves the document in another file</source>
+        <translation>문서를 다른 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Open &amp;data…</source>
+        <translation>데이터 열기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open from the we&amp;b…</source>
+        <translation>웹에서 열기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Reads a CSV from a web address, once and only when you say so</source>
+        <translation>웹 주소의 CSV를 시킬 때만 한 번 읽음</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of the data…</source>
+        <translation>데이터의 열(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save da&amp;ta…</source>
+        <translation>데이터 저장(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Saves the rows as a CSV that can be opened again</source>
+        <translation>행을 다시 열 수 있는 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve network…</source>
+        <translation>신경망 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport network as code…</source>
+        <translation>신경망을 코드로 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes the network as a function in Python, JavaScript or CSS-in-JS</source>
+        <translation>신경망을 Python, JavaScript, CSS-in-JS 함수로 적음</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last</source>
+        <translation>마지막에 한 일을 되돌림</translation>
+    </message>
+    <message>
+        <source>&amp;Paste data…</source>
+        <translation>데이터 붙여넣기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Reads the cells that were copied from a spreadsheet</source>
+        <translation>스프레드시트에서 복사한 칸을 읽음</translation>
+    </message>
+    <message>
+        <source>Shows everything that was done, to jump to any point of it</source>
+        <translation>지금까지 한 일을 모두 보고 어느 때로든 이동</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit te&amp;mplate…</source>
+        <translation>서식 편집(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Writes a form of your own</source>
+        <translation>복사 형식을 직접 만듦</translation>
+    </message>
+    <message>
+        <source>Next &amp;judge</source>
+        <translation>다음 판정자(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Lets the next judge choose the font</source>
+        <translation>다음 판정자가 글꼴을 정함</translation>
+    </message>
+    <message>
+        <source>&amp;Add colour</source>
+        <translation>색 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Adds the colour to the palette</source>
+        <translation>팔레트에 색 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Open palette…</source>
+        <translation>팔레트 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Reads .gpl, .css, .json, .csv or .txt</source>
+        <translation>.gpl, .css, .json, .csv, .txt 읽기</translation>
+    </message>
+    <message>
+        <source>&amp;Paste colours…</source>
+        <translation>색 붙여넣기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Reads colours from a text</source>
+        <translation>텍스트에서 색을 읽음</translation>
+    </message>
+    <message>
+        <source>&amp;Save palette…</source>
+        <translation>팔레트 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saves the palette in one of five formats</source>
+        <translation>팔레트를 다섯 가지 형식 중 하나로 저장</translation>
+    </message>
+    <message>
+        <source>Export fonts as &amp;CSS…</source>
+        <translation>글꼴을 CSS로 내보내기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Saves each colour with the font for it</source>
+        <translation>색마다 알맞은 글꼴과 함께 저장</translation>
+    </message>
+    <message>
+        <source>Export fonts as CS&amp;V…</source>
+        <translation>글꼴을 CSV로 내보내기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Saves fonts, contrasts and judges</source>
+        <translation>글꼴, 명도 대비, 판정 저장</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1594,12 +2525,44 @@
         <translation>초기 가중치를 무작위로 뽑음</translation>
     </message>
     <message>
+        <source>&amp;Which looks better?</source>
+        <translation>어느 쪽이 나은가요(&amp;W)?</translation>
+    </message>
+    <message>
+        <source>Asks for labels of your own, to train on and to compare the judges with</source>
+        <translation>훈련과 판정자 비교에 쓸 내 레이블을 물음</translation>
+    </message>
+    <message>
+        <source>Train on &amp;my labels</source>
+        <translation>내 레이블로 훈련(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Trains on the labels of your own and nothing else, from new start weights</source>
+        <translation>내 레이블만으로 새 초기 가중치에서 훈련</translation>
+    </message>
+    <message>
         <source>S&amp;witch light/dark</source>
         <translation>밝게/어둡게 전환(&amp;W)</translation>
     </message>
     <message>
         <source>Changes between the light and the dark theme</source>
         <translation>밝은 테마와 어두운 테마 전환</translation>
+    </message>
+    <message>
+        <source>S&amp;mall window</source>
+        <translation>작은 창(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows colour, font and contrast alone, above all other windows</source>
+        <translation>색, 글꼴, 대비만 다른 모든 창 위에 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the notice</source>
+        <translation>알림에 답하기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Does what the line under the tool bar offers first</source>
+        <translation>도구 모음 아래 알림의 첫 번째 버튼을 누름</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1678,6 +2641,132 @@
     <message>
         <source>All layers are linear. Together they are one linear function: {function}.</source>
         <translation>모든 층이 선형이므로 합치면 선형 함수 하나입니다: {function}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Labels: {count:,}, undecided: {skipped:,}</source>
+        <translation>레이블 {count:,}개, 미정 {skipped:,}개</translation>
+    </message>
+    <message>
+        <source>Takes {name} again, which your labels replaced</source>
+        <translation>내 레이블로 바뀌기 전의 {name}을(를) 다시 씁니다</translation>
+    </message>
+    <message>
+        <source>Your labels become the data, and the training begins from new start weights, so that it is fair; with more epochs where there are few of them</source>
+        <translation>내 레이블이 데이터가 되고, 공정하도록 새 초기 가중치에서 훈련을 시작합니다. 레이블이 적으면 에포크를 늘립니다</translation>
+    </message>
+    <message>
+        <source>The data get your labels, which count where both have the colour, and the training begins from new start weights</source>
+        <translation>데이터에 내 레이블을 더하고(색이 겹치면 내 레이블을 씀) 새 초기 가중치에서 훈련을 시작합니다</translation>
+    </message>
+    <message>
+        <source>← or 1</source>
+        <translation>← 또는 1</translation>
+    </message>
+    <message>
+        <source>→ or 2</source>
+        <translation>→ 또는 2</translation>
+    </message>
+    <message>
+        <source>Judge by your eyes alone: the rest of the window tells what the network thinks.</source>
+        <translation>눈으로만 판단하세요. 창의 나머지에는 신경망의 판정이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Can’t decide (Space)</source>
+        <translation>못 정함(스페이스바)</translation>
+    </message>
+    <message>
+        <source>Asks about another colour; also with the key 0</source>
+        <translation>다른 색을 묻습니다. 0 키로도 됩니다</translation>
+    </message>
+    <message>
+        <source>Undo answer</source>
+        <translation>답 취소</translation>
+    </message>
+    <message>
+        <source>Takes back the last answer and asks again (Backspace)</source>
+        <translation>마지막 답을 되돌리고 다시 묻습니다(Backspace 키)</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>불확실한 색</translation>
+    </message>
+    <message>
+        <source>How the next colour is chosen</source>
+        <translation>다음 색을 고르는 방법</translation>
+    </message>
+    <message>
+        <source>At random: evenly from all colours. In doubt: where the network on screen is nearest to 0.5. Colours near those asked about already are left out; which font stands on the left is random.</source>
+        <translation>무작위: 모든 색에서 고르게. 불확실한 색: 지금 보이는 신경망의 출력이 0.5에 가장 가까운 색. 이미 물은 색과 가까운 색은 빼며, 어느 글꼴이 왼쪽에 올지는 무작위입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Train on them alone</source>
+        <translation>이것만으로 훈련</translation>
+    </message>
+    <message>
+        <source>Add to the data</source>
+        <translation>데이터에 더하기</translation>
+    </message>
+    <message>
+        <source>Former data</source>
+        <translation>이전 데이터</translation>
+    </message>
+    <message>
+        <source>Back to the former data</source>
+        <translation>이전 데이터로 돌아가기</translation>
+    </message>
+    <message>
+        <source>More to do with my labels</source>
+        <translation>내 레이블로 더 할 일</translation>
+    </message>
+    <message>
+        <source>Save the labels, or clear them</source>
+        <translation>레이블을 저장하거나 지웁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSV로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all</source>
+        <translation>모두 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{facts} Left: {left}. Right: {right}.</source>
+        <translation>{facts} 왼쪽: {left}. 오른쪽: {right}.</translation>
+    </message>
+    <message>
+        <source>The quick brown fox jumps over the lazy dog.</source>
+        <translation>다람쥐 헌 쳇바퀴에 타고파.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceBar</name>
+    <message>
+        <source>Balance of my labels</source>
+        <translation>내 레이블의 비율</translation>
+    </message>
+    <message>
+        <source>How many labels say light font and how many dark font.</source>
+        <translation>밝은 글꼴과 어두운 글꼴 레이블이 각각 몇 개인지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>{count:,} light</source>
+        <translation>밝음 {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} dark</source>
+        <translation>어두움 {count:,}</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2915,75 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Light font on {colour}</source>
+        <translation>{colour} 위의 밝은 글꼴</translation>
+    </message>
+    <message>
+        <source>Dark font on {colour}</source>
+        <translation>{colour} 위의 어두운 글꼴</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>The network as code</source>
+        <translation>신경망 코드</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}.</source>
+        <translation>{name}을(를) 저장할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The language of the code</source>
+        <translation>코드의 언어</translation>
+    </message>
+    <message>
+        <source>The {sizes} network at step {step:,}, as code that needs nothing else.</source>
+        <translation>{step:,}단계의 {sizes} 신경망을 다른 것 없이 쓸 수 있는 코드로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copied {count:,} lines.</source>
+        <translation>{count:,}줄을 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBook</name>
+    <message>
+        <source>Name {colour}</source>
+        <translation>{colour} 이름 짓기</translation>
+    </message>
+    <message>
+        <source>Pin {colour}</source>
+        <translation>{colour} 고정</translation>
+    </message>
+    <message>
+        <source>Unpin {colour}</source>
+        <translation>{colour} 고정 해제</translation>
+    </message>
+    <message>
+        <source>Remove {colour}</source>
+        <translation>{colour} 삭제</translation>
+    </message>
+</context>
+<context>
     <name>ColourDialog</name>
     <message>
         <source>Hue and saturation</source>
@@ -1853,6 +3011,36 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>Any CSS colour</source>
+        <translation>아무 CSS 색</translation>
+    </message>
+    <message>
+        <source>Type or paste a colour as CSS writes it, then press Enter.</source>
+        <translation>CSS 형식의 색을 입력하거나 붙여 넣고 Enter 키를 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourNameLine</name>
+    <message>
+        <source>Nearest CSS name: {name}</source>
+        <translation>가장 가까운 CSS 이름: {name}</translation>
+    </message>
+    <message>
+        <source>CSS name: {name}, exactly</source>
+        <translation>CSS 이름: {name}(정확히 일치)</translation>
+    </message>
+    <message>
+        <source>Nearest CSS name: {name}, ΔE {difference:.1f}</source>
+        <translation>가장 가까운 CSS 이름: {name}, ΔE {difference:.1f}</translation>
+    </message>
+    <message>
+        <source>ΔE is CIEDE2000: about 1 is just noticeable, at 10 nobody would call it the same colour.</source>
+        <translation>ΔE는 CIEDE2000입니다. 1 정도면 겨우 구별되고, 10이면 누구도 같은 색이라고 하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ColourPanel</name>
     <message>
         <source>Any CSS colour</source>
@@ -1877,12 +3065,44 @@ Esc 키를 누르면 지금 색으로 되돌아갑니다.</translation>
         <translation>무작위 색(&amp;M)</translation>
     </message>
     <message>
+        <source>Pick from the &amp;screen</source>
+        <translation>화면에서 고르기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Takes the colour of any point of the screen</source>
+        <translation>화면 어느 곳의 색이든 가져옵니다</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>기록(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Shows the colours that were looked at</source>
+        <translation>지금까지 본 색을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Rando&amp;m</source>
+        <translation>무작위(&amp;M)</translation>
+    </message>
+    <message>
         <source>Random colour</source>
         <translation>무작위 색</translation>
     </message>
     <message>
         <source>Choose any of the 16.8 million colours by chance ({keys}).</source>
         <translation>1,680만 가지 색 중 하나를 무작위로 고릅니다({keys}).</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>기록(&amp;I)</translation>
+    </message>
+    <message>
+        <source>History of colours</source>
+        <translation>색 기록</translation>
+    </message>
+    <message>
+        <source>The colours that were looked at, to take one again, name it or pin it ({keys}).</source>
+        <translation>지금까지 본 색입니다. 다시 쓰거나 이름을 짓거나 고정할 수 있습니다({keys}).</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +3179,10 @@ Esc 키를 누르면 지금 색으로 되돌아갑니다.</translation>
         <translation>테스트용 색을 어떻게 예측했는지 보여 줍니다. 막대는 그 행에서 차지하는 비율입니다.</translation>
     </message>
     <message>
+        <source>A click or Enter shows the rows of a cell in the Data tab.</source>
+        <translation>클릭하거나 Enter 키를 누르면 칸의 행이 ‘데이터’ 탭에 나옵니다.</translation>
+    </message>
+    <message>
         <source>says light</source>
         <translation>예측 밝음</translation>
     </message>
@@ -1974,24 +3198,153 @@ Esc 키를 누르면 지금 색으로 되돌아갑니다.</translation>
         <source>is dark</source>
         <translation>실제 어두움</translation>
     </message>
+    <message>
+        <source>Labelled light, answered light.</source>
+        <translation>실제 밝음, 예측 밝음.</translation>
+    </message>
+    <message>
+        <source>Labelled light, answered dark: wrong.</source>
+        <translation>실제 밝음, 예측 어두움: 틀림.</translation>
+    </message>
+    <message>
+        <source>Labelled dark, answered light: wrong.</source>
+        <translation>실제 어두움, 예측 밝음: 틀림.</translation>
+    </message>
+    <message>
+        <source>Labelled dark, answered dark.</source>
+        <translation>실제 어두움, 예측 어두움.</translation>
+    </message>
+    <message>
+        <source>A click or Enter shows these rows in the Data tab; the bar is their share of the label&apos;s rows.</source>
+        <translation>클릭하거나 Enter 키를 누르면 이 행들이 ‘데이터’ 탭에 나옵니다. 막대는 그 레이블의 행에서 차지하는 비율입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastHead</name>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>명도 대비</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastLine</name>
+    <message>
+        <source>chosen</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>passes {level} for {subject}</source>
+        <translation>{subject} {level} 통과</translation>
+    </message>
+    <message>
+        <source>fails {level} for {subject}</source>
+        <translation>{subject} {level} 미달</translation>
+    </message>
+    <message>
+        <source>✓ pass</source>
+        <translation>✓ 통과</translation>
+    </message>
+    <message>
+        <source>✗ fail</source>
+        <translation>✗ 미달</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastPage</name>
+    <message>
+        <source>O&amp;wn font</source>
+        <translation>내 글꼴(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What a background is asked to pass: AA 4.5:1, AAA 7:1.</source>
+        <translation>배경이 통과해야 할 수준입니다: AA 4.5:1, AAA 7:1.</translation>
+    </message>
+    <message>
+        <source>Level that is asked for</source>
+        <translation>요구 수준</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>요구 수준</translation>
+    </message>
+    <message>
+        <source>Suggested background</source>
+        <translation>추천 배경</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it</source>
+        <translation>적용(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the suggested background</source>
+        <translation>추천 배경 적용</translation>
+    </message>
+    <message>
+        <source>Makes the suggested background the colour of the window.</source>
+        <translation>추천 배경을 창의 색으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>검은색</translation>
+    </message>
+    <message>
+        <source>With {font} this background passes {level} already.</source>
+        <translation>이 배경은 {font} 글꼴로 이미 {level}를 통과합니다.</translation>
+    </message>
+    <message>
+        <source>With {font}, the network&apos;s choice, this background fails {level}.</source>
+        <translation>이 배경은 신경망이 고른 {font} 글꼴로 {level}에 미달합니다.</translation>
+    </message>
+    <message>
+        <source>Neither {font} nor {other}, the network&apos;s choice, passes {level}.</source>
+        <translation>{font} 글꼴도, 신경망이 고른 {other} 글꼴도 {level}에 미달합니다.</translation>
+    </message>
+    <message>
+        <source>{font} fails {level} here; {other}, the network&apos;s choice, passes.</source>
+        <translation>여기서 {font} 글꼴은 {level} 미달, 신경망이 고른 {other} 글꼴은 통과입니다.</translation>
+    </message>
+    <message>
+        <source>No background of this hue passes {level} with {font}.</source>
+        <translation>이 색상에는 {font} 글꼴로 {level}를 통과하는 배경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{colour}, {ratio}:1 with {font}</source>
+        <translation>{colour}, {font} 글꼴로 {ratio}:1</translation>
+    </message>
+    <message>
+        <source>the nearest of the same hue (OKLCH)</source>
+        <translation>색상이 같은 가장 가까운 색(OKLCH)</translation>
+    </message>
 </context>
 <context>
     <name>ContrastRow</name>
-    <message>
-        <source>Contrast ratio by WCAG 2, from 1:1 to 21:1, rounded down.
-AA asks for 4.5:1, or 3:1 for text from 18 pt (24 px) or 14 pt bold;
-AAA asks for 7:1. The dot marks the font that the network chose.</source>
-        <translation>WCAG 2 명암비로, 1:1부터 21:1까지이며 내림한 값입니다.
-AA는 4.5:1, 18 pt(24 px) 이상이거나 14 pt 이상의 굵은 글자는 3:1,
-AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니다.</translation>
-    </message>
     <message>
         <source>{name} {ratio} — {level}</source>
         <translation>{name} {ratio} — {level}</translation>
     </message>
     <message>
-        <source>{contrast} (the network&apos;s choice)</source>
-        <translation>{contrast}(신경망의 선택)</translation>
+        <source>Contrast ratio by WCAG 2, from 1:1 to 21:1, rounded down.
+AA asks for 4.5:1, or 3:1 for large text, from 18 pt (24 px) or 14 pt bold;
+AAA asks for 7:1. The dot marks the font that was chosen.</source>
+        <translation>WCAG 2의 명도 대비로 1:1부터 21:1까지이며 내림한 값입니다.
+AA는 4.5:1, 큰 글자(18 pt(24 px) 이상 또는 굵은 14 pt 이상)는 3:1,
+AAA는 7:1이 필요합니다. 점은 고른 글꼴을 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>{contrast} (chosen)</source>
+        <translation>{contrast}(선택됨)</translation>
+    </message>
+    <message>
+        <source>passes {level} for this text, which is large</source>
+        <translation>이 큰 글자에 대해 {level} 통과</translation>
     </message>
     <message>
         <source>passes AAA for normal text</source>
@@ -2008,6 +3361,37 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     <message>
         <source>fails AA</source>
         <translation>AA 미달</translation>
+    </message>
+    <message>
+        <source>✓ {level} large</source>
+        <translation>✓ 큰 글자 {level}</translation>
+    </message>
+    <message>
+        <source>✓ passes AAA</source>
+        <translation>✓ AAA 통과</translation>
+    </message>
+    <message>
+        <source>✓ passes AA</source>
+        <translation>✓ AA 통과</translation>
+    </message>
+    <message>
+        <source>! large text</source>
+        <translation>! 큰 글자만</translation>
+    </message>
+    <message>
+        <source>✗ fails AA</source>
+        <translation>✗ AA 미달</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastTable</name>
+    <message>
+        <source>White</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검은색</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3431,21 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     <message>
         <source>Copied {count:,} lines.</source>
         <translation>{count:,}줄을 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied {text}</source>
+        <translation>복사함: {text}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as {format}</source>
+        <translation>{format} 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the colour; the arrow offers other forms</source>
+        <translation>색을 복사합니다. 화살표를 누르면 다른 형식이 나옵니다</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +3535,17 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
     </message>
 </context>
 <context>
+    <name>DataHead</name>
+    <message>
+        <source>Leak {share}: {share} of the test rows&apos; colours are in the training part.</source>
+        <translation>누출 {share}: 테스트용 행의 {share}가 훈련용에도 있는 색입니다.</translation>
+    </message>
+    <message>
+        <source>Leak 0 % (plain split by rows {share}): no test row&apos;s colour is in the training part.</source>
+        <translation>누출 0 %(행 단위 분할 {share}): 테스트 색이 훈련용에 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DataMenuButton</name>
     <message>
         <source>none yet</source>
@@ -2160,6 +3570,26 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
 </context>
 <context>
     <name>DataOpening</name>
+    <message>
+        <source>The clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>The dropped text</source>
+        <translation>끌어다 놓은 텍스트</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture; copy the cells of a table with colours and labels.</source>
+        <translation>클립보드에 그림이 있습니다. 색과 레이블이 있는 표의 칸을 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text; copy the cells of a table with colours and labels.</source>
+        <translation>클립보드에 텍스트가 없습니다. 색과 레이블이 있는 표의 칸을 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Open a file first: these data have no columns to choose from.</source>
+        <translation>먼저 파일을 여세요. 이 데이터에는 고를 열이 없습니다.</translation>
+    </message>
     <message>
         <source>Reading {name}: {share}</source>
         <translation>{name} 읽는 중: {share}</translation>
@@ -2188,9 +3618,119 @@ AAA는 7:1이 필요합니다. 점은 신경망이 고른 글꼴을 나타냅니
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
+</context>
+<context>
+    <name>DataPanel</name>
     <message>
-        <source>Open a file first: the bundled colours need no choice of columns.</source>
-        <translation>먼저 파일을 여세요. 내장 색은 열을 고를 필요가 없습니다.</translation>
+        <source>&amp;Rows</source>
+        <translation>행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Which looks better?</source>
+        <translation>어느 쪽이 나은가요(&amp;W)?</translation>
+    </message>
+    <message>
+        <source>All rows of the data, or labels of your own.</source>
+        <translation>데이터의 모든 행 또는 내 레이블입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPreview</name>
+    <message>
+        <source>Use these data?</source>
+        <translation>이 데이터를 쓸까요?</translation>
+    </message>
+    <message>
+        <source>&amp;light font</source>
+        <translation>밝은 글꼴(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;dark font</source>
+        <translation>어두운 글꼴(&amp;D)</translation>
+    </message>
+    <message>
+        <source>light font</source>
+        <translation>밝은 글꼴</translation>
+    </message>
+    <message>
+        <source>dark font</source>
+        <translation>어두운 글꼴</translation>
+    </message>
+    <message>
+        <source>In the file {one} means a {font}</source>
+        <translation>파일의 {one}: {font}</translation>
+    </message>
+    <message>
+        <source>&amp;Use these data</source>
+        <translation>이 데이터 쓰기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>열(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Say which columns are the colour and the label</source>
+        <translation>색과 레이블이 어느 열인지 지정합니다</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; means</source>
+        <translation>&quot;{label}&quot;의 뜻</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>읽은 형식</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>with a header</source>
+        <translation>머리글 있음</translation>
+    </message>
+    <message>
+        <source>without a header</source>
+        <translation>머리글 없음</translation>
+    </message>
+    <message>
+        <source>{light:,} light · {dark:,} dark</source>
+        <translation>밝음 {light:,} · 어두움 {dark:,}</translation>
+    </message>
+    <message>
+        <source>{encoding}, parted by {delimiter}, {header}</source>
+        <translation>{encoding}, 구분자 {delimiter}, {header}</translation>
+    </message>
+    <message>
+        <source>column {label}</source>
+        <translation>{label} 열</translation>
+    </message>
+    <message>
+        <source>column {hex}, in hex</source>
+        <translation>{hex} 열, 16진수</translation>
+    </message>
+    <message>
+        <source>columns {red}, {green}, {blue}</source>
+        <translation>{red}, {green}, {blue} 열</translation>
+    </message>
+    <message>
+        <source>{rows:,} · {colours:,} different colours · {left_out:,} left out</source>
+        <translation>{rows:,} · 서로 다른 색 {colours:,} · 제외 {left_out:,}</translation>
+    </message>
+    <message>
+        <source>{rows:,} · {colours:,} different colours</source>
+        <translation>{rows:,} · 서로 다른 색 {colours:,}</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3869,123 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
 </context>
 <context>
+    <name>DocumentCommands</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>{name}의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Data, network, training, palette and your own labels go into the document.</source>
+        <translation>데이터, 신경망, 훈련, 팔레트, 내 레이블이 문서에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>저장 안 함(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fontlight ended before its work was saved. A copy of {time} was kept.</source>
+        <translation>작업을 저장하기 전에 Fontlight가 종료되었습니다. {time}의 사본이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are {count} older copies.</source>
+        <translation>더 오래된 사본이 {count}개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>The unsaved work is back. Save it to keep it.</source>
+        <translation>저장하지 않은 작업을 되살렸습니다. 남겨 두려면 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Opened {name}.</source>
+        <translation>{name}을(를) 열었습니다.</translation>
+    </message>
+    <message>
+        <source>Open with the bundled colours</source>
+        <translation>내장 색으로 열기</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKeeper</name>
+    <message>
+        <source>{name} could not be saved: {reason}. What is in the window is still there.</source>
+        <translation>{name}을(를) 저장할 수 없습니다: {reason}. 창의 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name}을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The document could not be opened: an error of the program.</source>
+        <translation>프로그램 오류로 문서를 열지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>A palette sets many colours against the judges at once: the font for each, where the judges disagree, which contrast fails, and every pair of colours in a matrix. Open a GIMP, CSS, JSON or CSV file, drop one here, or paste a list.</source>
+        <translation>팔레트는 여러 색을 한꺼번에 판정합니다. 색마다 알맞은 글꼴, 판정이 갈리는 곳, 대비가 모자라는 색, 모든 색의 짝을 담은 행렬을 보여 줍니다. GIMP, CSS, JSON, CSV 파일을 열거나 여기로 끌어다 놓거나 목록을 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens a .gpl, .css, .json, .csv or .txt file</source>
+        <translation>.gpl, .css, .json, .csv, .txt 파일을 엽니다</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>붙여넣기…</translation>
+    </message>
+    <message>
+        <source>Reads colours from a text</source>
+        <translation>텍스트에서 색을 읽음</translation>
+    </message>
+    <message>
+        <source>CSS colour &amp;names</source>
+        <translation>CSS 색 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>An example of a palette</source>
+        <translation>팔레트의 예</translation>
+    </message>
+    <message>
+        <source>A&amp;dd this colour</source>
+        <translation>이 색 추가(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Begins a palette with the colour on screen</source>
+        <translation>지금 보이는 색으로 팔레트를 시작합니다</translation>
+    </message>
+</context>
+<context>
     <name>ErrorReporter</name>
     <message>
         <source>Something in the program went wrong; it goes on.</source>
@@ -2377,6 +4034,30 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
         <translation>색과 레이블 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
     </message>
     <message>
+        <source>All that Fontlight opens (*.fontlight *.csv *.tsv *.txt *.json *.gpl *.css)</source>
+        <translation>Fontlight로 열 수 있는 모든 파일 (*.fontlight *.csv *.tsv *.txt *.json *.gpl *.css)</translation>
+    </message>
+    <message>
+        <source>Fontlight documents (*.fontlight)</source>
+        <translation>Fontlight 문서 (*.fontlight)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>문서 저장</translation>
+    </message>
+    <message>
+        <source>Untitled.fontlight</source>
+        <translation>제목 없음.fontlight</translation>
+    </message>
+    <message>
         <source>Open network</source>
         <translation>신경망 열기</translation>
     </message>
@@ -2393,6 +4074,58 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
         <translation>신경망 (*.json)</translation>
     </message>
     <message>
+        <source>Save data</source>
+        <translation>데이터 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save my labels</source>
+        <translation>내 레이블 저장</translation>
+    </message>
+    <message>
+        <source>Code (*{suffix})</source>
+        <translation>코드 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation>코드 저장</translation>
+    </message>
+    <message>
+        <source>Palettes (*.gpl *.css *.scss *.json *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>팔레트 (*.gpl *.css *.scss *.json *.csv *.tsv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open palette</source>
+        <translation>팔레트 열기</translation>
+    </message>
+    <message>
+        <source>GIMP palette (*.gpl)</source>
+        <translation>GIMP 팔레트 (*.gpl)</translation>
+    </message>
+    <message>
+        <source>CSS custom properties (*.css)</source>
+        <translation>CSS 사용자 지정 속성 (*.css)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>List of colours (*.txt)</source>
+        <translation>색 목록 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save palette</source>
+        <translation>팔레트 저장</translation>
+    </message>
+    <message>
+        <source>Export fonts</source>
+        <translation>글꼴 내보내기</translation>
+    </message>
+    <message>
         <source>Vector graphic (*.svg);;Picture (*.png)</source>
         <translation>벡터 그래픽 (*.svg);;그림 (*.png)</translation>
     </message>
@@ -2407,6 +4140,156 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     <message>
         <source>Read it as:</source>
         <translation>읽을 인코딩:</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Largest first</source>
+        <translation>큰 값부터</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>작은 값부터</translation>
+    </message>
+    <message>
+        <source>{direction}. Turn the order round.</source>
+        <translation>{direction}. 순서를 뒤집습니다.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Any part</source>
+        <translation>모든 구분</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>훈련용</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>테스트용</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>모든 레이블</translation>
+    </message>
+    <message>
+        <source>Is light</source>
+        <translation>실제 밝음</translation>
+    </message>
+    <message>
+        <source>Is dark</source>
+        <translation>실제 어두움</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation>모든 예측</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>틀림</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>Says light</source>
+        <translation>예측 밝음</translation>
+    </message>
+    <message>
+        <source>Says dark</source>
+        <translation>예측 어두움</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>By row</source>
+        <translation>행 순</translation>
+    </message>
+    <message>
+        <source>By doubt</source>
+        <translation>불확실한 순</translation>
+    </message>
+    <message>
+        <source>By P(light)</source>
+        <translation>P(밝음) 순</translation>
+    </message>
+    <message>
+        <source>By luma</source>
+        <translation>루마 순</translation>
+    </message>
+    <message>
+        <source>By red</source>
+        <translation>빨강 순</translation>
+    </message>
+    <message>
+        <source>By green</source>
+        <translation>녹색 순</translation>
+    </message>
+    <message>
+        <source>By blue</source>
+        <translation>파랑 순</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>레이블 순</translation>
+    </message>
+    <message>
+        <source>By answer</source>
+        <translation>예측 순</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>구분 순</translation>
+    </message>
+    <message>
+        <source>Rows that are learned from, or only measured.</source>
+        <translation>학습에 쓰는 행 또는 평가에만 쓰는 행입니다.</translation>
+    </message>
+    <message>
+        <source>The font that the data ask for.</source>
+        <translation>데이터에 적힌 글꼴입니다.</translation>
+    </message>
+    <message>
+        <source>What the network says, and whether it is the label&apos;s font.</source>
+        <translation>신경망의 예측과, 그것이 레이블의 글꼴과 같은지입니다.</translation>
+    </message>
+    <message>
+        <source>By doubt: first the rows whose probability is nearest to 0.5.</source>
+        <translation>불확실한 순: 확률이 0.5에 가장 가까운 행부터.</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>모든 행 다시 표시</translation>
+    </message>
+</context>
+<context>
+    <name>FontField</name>
+    <message>
+        <source>Font colour of your own</source>
+        <translation>직접 정한 글꼴 색</translation>
+    </message>
+    <message>
+        <source>none; such as gold or #336699</source>
+        <translation>없음. 예: gold, #336699</translation>
+    </message>
+    <message>
+        <source>Any colour as CSS writes it, then Enter: its contrast stands beside white and black. Empty: none.</source>
+        <translation>CSS 형식의 색을 적고 Enter 키를 누르면 흰색, 검은색과 나란히 대비가 나옵니다. 비우면 없음입니다.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +4370,67 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     <message>
         <source>Weight from {source} to {target}</source>
         <translation>{source}에서 {target}(으)로 가는 가중치</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of colours</source>
+        <translation>색 기록</translation>
+    </message>
+    <message>
+        <source>A click takes a colour, a double click names it.</source>
+        <translation>클릭하면 색을 쓰고, 두 번 클릭하면 이름을 짓습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>pinned</source>
+        <translation>고정됨</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Newest colours</source>
+        <translation>최근 색</translation>
+    </message>
+    <message>
+        <source>History of colours</source>
+        <translation>색 기록</translation>
+    </message>
+    <message>
+        <source>&amp;Take the colour</source>
+        <translation>이 색 쓰기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name it…</source>
+        <translation>이름 짓기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>고정 해제(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colours that you look at for a moment are kept here.</source>
+        <translation>잠시 머문 색이 여기에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +4587,94 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
 </context>
 <context>
+    <name>JudgeChip</name>
+    <message>
+        <source>{judge} {number}: {font}, drives the preview</source>
+        <translation>{judge} {number}: {font}, 예문의 기준</translation>
+    </message>
+    <message>
+        <source>{judge} {number}: {font}, agrees</source>
+        <translation>{judge} {number}: {font}, 일치</translation>
+    </message>
+    <message>
+        <source>{judge} {number}: {font}, disagrees</source>
+        <translation>{judge} {number}: {font}, 불일치</translation>
+    </message>
+    <message>
+        <source>{rule}
+Press it to let this judge choose the font of the sample.</source>
+        <translation>{rule}
+누르면 이 판정자가 예문의 글꼴을 정합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeRow</name>
+    <message>
+        <source>test accuracy {accuracy}</source>
+        <translation>테스트 정확도 {accuracy}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeStrip</name>
+    <message>
+        <source>Judges</source>
+        <translation>판정자</translation>
+    </message>
+</context>
+<context>
+    <name>JudgesPage</name>
+    <message>
+        <source>All judges agree.</source>
+        <translation>모든 판정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>{judge} and {other} are being learned: {share} of the epochs at the most.</source>
+        <translation>{judge}, {other} 학습 중: 최대 에포크의 {share}.</translation>
+    </message>
+    <message>
+        <source>The learned judges wait for the data.</source>
+        <translation>학습하는 판정자가 데이터를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Learned from {rows} rows. {judge}: hidden {sizes}, Adam, rate {rate}, seed {seed}.</source>
+        <translation>{rows}행으로 학습했습니다. {judge}: 은닉층 {sizes}, Adam, 학습률 {rate}, 시드 {seed}.</translation>
+    </message>
+    <message>
+        <source>{judge} had not settled after {epochs} epochs (hidden {sizes}, rate {rate}, seed {seed}; {rows} rows).</source>
+        <translation>{judge}: {epochs}에포크 뒤에도 수렴하지 않았습니다(은닉층 {sizes}, 학습률 {rate}, 시드 {seed}, {rows}행).</translation>
+    </message>
+</context>
+<context>
+    <name>JudgesPanel</name>
+    <message>
+        <source>&amp;Judges</source>
+        <translation>판정(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntrast</source>
+        <translation>명도 대비(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour vision</source>
+        <translation>색각(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What is shown; there is room for one of them.</source>
+        <translation>표시할 내용입니다. 한 번에 하나씩 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>The judges could not be learned because of an error of the program.</source>
+        <translation>프로그램 오류로 판정자를 학습하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>LayerChoice</name>
     <message>
         <source>Function of the hidden layers</source>
@@ -2702,16 +4734,16 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
         <translation>신경망 보기</translation>
     </message>
     <message>
-        <source>Copied {text}</source>
-        <translation>복사함: {text}</translation>
-    </message>
-    <message>
         <source>{name} could not be saved: {reason}.</source>
         <translation>{name}을(를) 저장할 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>Saved the picture as {name}.</source>
         <translation>그림을 {name}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
     </message>
 </context>
 <context>
@@ -2852,14 +4884,72 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     </message>
 </context>
 <context>
+    <name>MatrixPage</name>
+    <message>
+        <source>● AAA, 7:1  ·  ◐ AA, 4.5:1  ·  ○ large text, 3:1</source>
+        <translation>● AAA, 7:1  ·  ◐ AA, 4.5:1  ·  ○ 큰 글자, 3:1</translation>
+    </message>
+    <message>
+        <source>The first {most} of {count:,} colours  ·  {text}</source>
+        <translation>색 {count:,}개 중 처음 {most}개  ·  {text}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>on ↓  font →</source>
+        <translation>배경 ↓  글꼴 →</translation>
+    </message>
+    <message>
+        <source>Contrast of each colour with each</source>
+        <translation>모든 색 사이의 명도 대비</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to take the background and the font of a cell</source>
+        <translation>클릭하거나 Enter 키를 누르면 칸의 배경과 글꼴을 씁니다</translation>
+    </message>
+    <message>
+        <source>Background {background}, font {font}: {ratio}:1, {level}</source>
+        <translation>배경 {background}, 글꼴 {font}: {ratio}:1, {level}</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>검은색</translation>
+    </message>
+    <message>
+        <source>passes AAA for normal text</source>
+        <translation>일반 글자 AAA 통과</translation>
+    </message>
+    <message>
+        <source>passes AA for normal text</source>
+        <translation>일반 글자 AA 통과</translation>
+    </message>
+    <message>
+        <source>AA for large text only</source>
+        <translation>큰 글자만 AA 통과</translation>
+    </message>
+    <message>
+        <source>fails AA</source>
+        <translation>AA 미달</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>파일(&amp;F)</translation>
     </message>
     <message>
-        <source>Recent &amp;data</source>
-        <translation>최근 데이터(&amp;D)</translation>
+        <source>Recent doc&amp;uments</source>
+        <translation>최근 문서(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent data</source>
+        <translation>최근 데이터(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Recent networks</source>
@@ -2872,6 +4962,18 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     <message>
         <source>&amp;Colour</source>
         <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>복사 형식(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>팔레트(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent palettes</source>
+        <translation>최근 팔레트(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -2912,6 +5014,71 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
     <message>
         <source>Tool bar</source>
         <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMode</name>
+    <message>
+        <source>On Wayland the desktop decides which window is on top; the menu of its title bar can say so.</source>
+        <translation>Wayland에서는 어느 창이 맨 위에 올지 데스크톱이 정합니다. 제목 표시줄의 메뉴에서 바꿀 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MiniSwatch</name>
+    <message>
+        <source>Sample text on the chosen colour</source>
+        <translation>고른 색 위의 예문</translation>
+    </message>
+    <message>
+        <source>Drag to move the window. Ctrl+C copies the colour, Ctrl+V takes one.</source>
+        <translation>끌어서 창을 옮깁니다. Ctrl+C로 색을 복사하고 Ctrl+V로 가져옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MiniWindow</name>
+    <message>
+        <source>Small window</source>
+        <translation>작은 창</translation>
+    </message>
+    <message>
+        <source>Pick from the screen</source>
+        <translation>화면에서 고르기</translation>
+    </message>
+    <message>
+        <source>Back to the large window</source>
+        <translation>큰 창으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>large text only</source>
+        <translation>큰 글자만</translation>
+    </message>
+    <message>
+        <source>fails AA</source>
+        <translation>AA 미달</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검은색</translation>
+    </message>
+    <message>
+        <source>{name} {ratio}:1 {level}</source>
+        <translation>{name} {ratio}:1 {level}</translation>
+    </message>
+    <message>
+        <source>Light font</source>
+        <translation>밝은 글꼴</translation>
+    </message>
+    <message>
+        <source>Dark font</source>
+        <translation>어두운 글꼴</translation>
+    </message>
+    <message>
+        <source>{font}, {share}</source>
+        <translation>{font}, {share}</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +5241,387 @@ Enter 키로 가중치와 편향을 바꾸고, O 키로 은닉 노드를 끄고 
     </message>
 </context>
 <context>
+    <name>OriginChip</name>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>아직 데이터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>수식</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>computed by a formula</source>
+        <translation>수식으로 계산</translation>
+    </message>
+    <message>
+        <source>read from a file</source>
+        <translation>파일에서 읽음</translation>
+    </message>
+    <message>
+        <source>given by a person</source>
+        <translation>사람이 붙임</translation>
+    </message>
+    <message>
+        <source>The labels were: {origins}.</source>
+        <translation>레이블의 출처: {origins}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteColumns</name>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>P(light)</source>
+        <translation>P(밝음)</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>명도 대비</translation>
+    </message>
+    <message>
+        <source>The order of the palette</source>
+        <translation>팔레트의 순서</translation>
+    </message>
+    <message>
+        <source>The colour with its hex in the font of higher contrast; sorted by hue, greys first</source>
+        <translation>대비가 더 높은 글꼴로 HEX를 적은 색. 회색부터 색상 순으로 정렬됩니다</translation>
+    </message>
+    <message>
+        <source>The name, which can be changed</source>
+        <translation>이름. 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The font that the driving judge chooses</source>
+        <translation>기준 판정자가 고른 글꼴</translation>
+    </message>
+    <message>
+        <source>Probability of a light font: the driving judge&apos;s where it gives one, else the network&apos;s</source>
+        <translation>밝은 글꼴일 확률. 기준 판정자가 확률을 내면 그 값, 아니면 신경망의 값</translation>
+    </message>
+    <message>
+        <source>Contrast ratio of the chosen font by WCAG 2, rounded down, and the level that it passes:
+AAA from 7, AA from 4.5, for large text alone from 3</source>
+        <translation>고른 글꼴의 WCAG 2 명도 대비(내림)와 통과하는 수준:
+7 이상 AAA, 4.5 이상 AA, 3 이상 큰 글자만</translation>
+    </message>
+    <message>
+        <source>How many judges want the other font</source>
+        <translation>다른 글꼴을 고른 판정자의 수</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteControls</name>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>표(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mat&amp;rix</source>
+        <translation>행렬(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is shown of the palette</source>
+        <translation>팔레트에서 표시할 내용</translation>
+    </message>
+    <message>
+        <source>Colours in view</source>
+        <translation>표시할 색</translation>
+    </message>
+    <message>
+        <source>Which colours are in view</source>
+        <translation>어느 색을 표시할지 고릅니다</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>모든 색</translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <translation>판정 갈림</translation>
+    </message>
+    <message>
+        <source>Only failing AA</source>
+        <translation>AA 미달</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stops reading</source>
+        <translation>읽기를 멈춥니다</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} colours, {disputed:,} disputed, {failing:,} fail AA</source>
+        <translation>{name}: 색 {count:,}, 판정 갈림 {disputed:,}, AA 미달 {failing:,}</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>Disputed: not every judge wants the same font.
+Fail AA: the chosen font has less than 4.5:1.</source>
+        <translation>판정 갈림: 모든 판정자가 같은 글꼴을 고르지는 않았습니다.
+AA 미달: 고른 글꼴의 대비가 4.5:1보다 낮습니다.</translation>
+    </message>
+    <message>
+        <source>Reading: {share}</source>
+        <translation>읽는 중: {share}</translation>
+    </message>
+    <message>
+        <source>A&amp;dd colour</source>
+        <translation>색 추가(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Adds the colour on screen (Ctrl+Shift+A)</source>
+        <translation>지금 보이는 색을 추가합니다(Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens another palette</source>
+        <translation>다른 팔레트를 엽니다</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>붙여넣기…</translation>
+    </message>
+    <message>
+        <source>Reads colours from a text</source>
+        <translation>텍스트에서 색을 읽음</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Saves the palette as .gpl, .css, .json, .csv or .txt</source>
+        <translation>팔레트를 .gpl, .css, .json, .csv, .txt로 저장합니다</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Exports the fonts, and more</source>
+        <translation>글꼴 내보내기 등</translation>
+    </message>
+    <message>
+        <source>Export fonts as &amp;CSS…</source>
+        <translation>글꼴을 CSS로 내보내기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Export fonts as CS&amp;V…</source>
+        <translation>글꼴을 CSV로 내보내기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename palette…</source>
+        <translation>팔레트 이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>CSS colour &amp;names</source>
+        <translation>CSS 색 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ew palette</source>
+        <translation>새 팔레트(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDelegate</name>
+    <message>
+        <source>Name of the colour</source>
+        <translation>색 이름</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialogs</name>
+    <message>
+        <source>Rename palette</source>
+        <translation>팔레트 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name of the palette:</source>
+        <translation>팔레트 이름:</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>dark</source>
+        <translation>어두움</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>밝음</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>큰 글자</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>미달</translation>
+    </message>
+    <message>
+        <source>{name}
+{hex} is {count} times in the palette.</source>
+        <translation>{name}
+{hex}이(가) 팔레트에 {count}번 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>All judges want the same font for every colour.</source>
+        <translation>모든 색에서 판정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>The chosen font passes AA on every colour.</source>
+        <translation>고른 글꼴이 모든 색에서 AA를 통과합니다.</translation>
+    </message>
+    <message>
+        <source>Sort by # and show all colours to put them in another order.</source>
+        <translation>순서를 바꾸려면 # 순으로 정렬하고 모든 색을 표시하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteStore</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Pasted colours</source>
+        <translation>붙여 넣은 색</translation>
+    </message>
+    <message>
+        <source>Paste {count:,} colours</source>
+        <translation>색 {count:,}개 붙여넣기</translation>
+    </message>
+    <message>
+        <source>CSS colour names</source>
+        <translation>CSS 색 이름</translation>
+    </message>
+    <message>
+        <source>New palette</source>
+        <translation>새 팔레트</translation>
+    </message>
+    <message>
+        <source>Add {count:,} colours to the palette</source>
+        <translation>팔레트에 색 {count:,}개 추가</translation>
+    </message>
+    <message>
+        <source>Add {hex} to the palette</source>
+        <translation>팔레트에 {hex} 추가</translation>
+    </message>
+    <message>
+        <source>{hex} is in the palette.</source>
+        <translation>{hex}이(가) 팔레트에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove {count:,} colours from the palette</source>
+        <translation>팔레트에서 색 {count:,}개 삭제</translation>
+    </message>
+    <message>
+        <source>Remove {hex} from the palette</source>
+        <translation>팔레트에서 {hex} 삭제</translation>
+    </message>
+    <message>
+        <source>Name {hex}</source>
+        <translation>{hex} 이름 짓기</translation>
+    </message>
+    <message>
+        <source>Rename the palette</source>
+        <translation>팔레트 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move {hex}</source>
+        <translation>{hex} 이동</translation>
+    </message>
+    <message>
+        <source>That was done to another palette, which is no longer here.</source>
+        <translation>지금은 없는 다른 팔레트에 한 일입니다.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}.</source>
+        <translation>{name}을(를) 저장할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name}을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The palette could not be read or saved because of an error of the program.</source>
+        <translation>프로그램 오류로 팔레트를 읽거나 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} colours.</source>
+        <translation>{name}: 색 {count:,}개.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} colours; passed over: {bad:,}.</source>
+        <translation>{name}: 색 {count:,}개. 건너뜀: {bad:,}개.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} colours; passed over: {bad:,}, the first in {first}</source>
+        <translation>{name}: 색 {count:,}개. 건너뜀: {bad:,}개, 첫 번째는 {first}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteTable</name>
+    <message>
+        <source>Colours of the palette</source>
+        <translation>팔레트의 색</translation>
+    </message>
+    <message>
+        <source>&amp;Take the colour</source>
+        <translation>이 색 쓰기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the colours</source>
+        <translation>색 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>삭제(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ParameterField</name>
     <message>
         <source>A number such as 0.25, 0,25 or 1/4. Enter takes it over, Escape takes it back.
@@ -3091,6 +5639,37 @@ Up and Down, or the mouse wheel, change it by 0.01, with Shift by 0.1.</source>
     <message>
         <source>Training, steps {first:,} to {last:,}</source>
         <translation>훈련, {first:,}~{last:,}단계</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste colours</source>
+        <translation>색 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>One per line, or separated by commas, spaces or tabs:</source>
+        <translation>한 줄에 하나씩 또는 쉼표, 공백, 탭으로 나누어:</translation>
+    </message>
+    <message>
+        <source>What is understood</source>
+        <translation>읽은 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Add them to the palette that is there</source>
+        <translation>지금 팔레트에 더하기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{count:,} colours.</source>
+        <translation>색 {count:,}개.</translation>
+    </message>
+    <message>
+        <source>{count:,} colours; passed over: {bad:,}, the first in {first}</source>
+        <translation>색 {count:,}개. 건너뜀: {bad:,}개, 첫 번째는 {first}</translation>
     </message>
 </context>
 <context>
@@ -3112,10 +5691,267 @@ Up and Down, or the mouse wheel, change it by 0.01, with Shift by 0.1.</source>
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>The first rows</source>
+        <translation>처음 몇 행</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일의 값</translation>
+    </message>
+    <message>
+        <source>Font here</source>
+        <translation>여기의 글꼴</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>밝음</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어두움</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>No copy for a crash can be kept ({reason}). Save your work yourself.</source>
+        <translation>비정상 종료에 대비한 사본을 남길 수 없습니다({reason}). 작업을 직접 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RowEdits</name>
+    <message>
+        <source>Add {colour} as light</source>
+        <translation>{colour} 밝음으로 추가</translation>
+    </message>
+    <message>
+        <source>Add {colour} as dark</source>
+        <translation>{colour} 어두움으로 추가</translation>
+    </message>
+    <message>
+        <source>Change the label of {count:,} rows</source>
+        <translation>{count:,}행의 레이블 변경</translation>
+    </message>
+    <message>
+        <source>Change the label of row {row:,}</source>
+        <translation>{row:,}번째 행의 레이블 변경</translation>
+    </message>
+    <message>
+        <source>Remove {count:,} rows</source>
+        <translation>{count:,}행 삭제</translation>
+    </message>
+    <message>
+        <source>Remove row {row:,}</source>
+        <translation>{row:,}번째 행 삭제</translation>
+    </message>
+    <message>
+        <source>There are no data yet that could be saved.</source>
+        <translation>아직 저장할 데이터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change the colour of row {row:,}</source>
+        <translation>{row:,}번째 행의 색 변경</translation>
+    </message>
+    <message>
+        <source>There are no data yet that could be changed.</source>
+        <translation>아직 바꿀 데이터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other data have taken the place of those that were changed here: nothing was done to them.</source>
+        <translation>여기서 바꾼 데이터가 다른 데이터로 바뀌어 아무것도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The rows were changed: parts are drawn anew, and the training counts from 0.</source>
+        <translation>행이 바뀌어 데이터를 다시 나누고 훈련을 0단계부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>The rows were changed: parts are drawn anew, the training counts from 0, and the network has learned some of these test colours. New start begins fairly.</source>
+        <translation>행이 바뀌어 데이터를 다시 나누고 훈련을 0단계부터 셉니다. 신경망이 이 테스트 색 일부를 이미 학습했으니 ‘새로 시작’으로 공정하게 시작하세요.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}.</source>
+        <translation>{name}을(를) 저장할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data could not be saved because of an error of the program.</source>
+        <translation>프로그램 오류로 데이터를 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved {count:,} rows as {name}.</source>
+        <translation>{count:,}행을 {name}(으)로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDelegate</name>
+    <message>
+        <source>New value</source>
+        <translation>새 값</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>light</source>
+        <translation>밝음</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어두움</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>훈련용</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>테스트용</translation>
+    </message>
+    <message>
+        <source>“{text}” is no level; right would be a whole number from 0 to 255.</source>
+        <translation>‘{text}’은(는) 채널 값이 아닙니다. 0부터 255까지의 정수를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>P(light)</source>
+        <translation>P(밝음)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>0 to 255. Double-click or F2 types another level.</source>
+        <translation>0~255. 두 번 클릭하거나 F2 키를 눌러 다른 값을 적습니다.</translation>
+    </message>
+    <message>
+        <source>The background with the font of its label. A click or Enter takes it into the window, double-click or F2 types another colour. Sorted from dark to light, by luma.</source>
+        <translation>레이블의 글꼴로 적은 배경색입니다. 클릭하거나 Enter 키를 누르면 창의 색이 되고, 두 번 클릭하거나 F2 키를 누르면 다른 색을 적습니다. 어두운 색부터 루마 순으로 정렬됩니다.</translation>
+    </message>
+    <message>
+        <source>The font that the data ask for. A click here or the key L changes it.</source>
+        <translation>데이터에 적힌 글꼴입니다. 여기를 클릭하거나 L 키를 누르면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The font that the network on screen chooses; ✗ where it is not the label&apos;s.</source>
+        <translation>지금 보이는 신경망이 고른 글꼴입니다. 레이블과 다르면 ✗입니다.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s probability of a light font; 0.5 is the border.</source>
+        <translation>신경망이 낸 밝은 글꼴일 확률입니다. 0.5가 경계입니다.</translation>
+    </message>
+    <message>
+        <source>Whether the row is learned from or only measured.</source>
+        <translation>학습에 쓰는 행인지 평가에만 쓰는 행인지입니다.</translation>
+    </message>
+    <message>
+        <source>Its place in the data.</source>
+        <translation>데이터에서의 자리입니다.</translation>
+    </message>
+    <message>
+        <source>{hex} with a light font</source>
+        <translation>{hex}, 밝은 글꼴</translation>
+    </message>
+    <message>
+        <source>{hex} with a dark font</source>
+        <translation>{hex}, 어두운 글꼴</translation>
+    </message>
+    <message>
+        <source>{text}, wrong</source>
+        <translation>{text}, 틀림</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>While a training runs the rows stay in their places; this orders them by the answers of now.</source>
+        <translation>훈련하는 동안 행은 제자리에 있습니다. 누르면 지금 예측에 따라 정렬합니다.</translation>
+    </message>
+    <message>
+        <source>As of step {step:,}: &amp;update</source>
+        <translation>{step:,}단계 기준: 새로 고침(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The answers are being computed…</source>
+        <translation>예측을 계산하는 중…</translation>
+    </message>
+    <message>
+        <source>No row is like this. ✕ shows all rows again.</source>
+        <translation>맞는 행이 없습니다. ✕를 누르면 모든 행이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Pause the training to change rows.</source>
+        <translation>훈련을 멈추면 행을 바꿀 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTableView</name>
+    <message>
+        <source>Rows of the data</source>
+        <translation>데이터의 행</translation>
+    </message>
+</context>
+<context>
     <name>SampleArea</name>
+    <message>
+        <source>the network&apos;s choice</source>
+        <translation>신경망의 선택</translation>
+    </message>
     <message>
         <source>Sample text on the chosen colour</source>
         <translation>고른 색 위의 예문</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Light font</source>
@@ -3126,8 +5962,107 @@ Up and Down, or the mouse wheel, change it by 0.01, with Shift by 0.1.</source>
         <translation>어두운 글꼴</translation>
     </message>
     <message>
-        <source>{font} · the network&apos;s choice</source>
-        <translation>{font} · 신경망의 선택</translation>
+        <source>{family} is not installed</source>
+        <translation>{family} 글꼴 없음</translation>
+    </message>
+    <message>
+        <source>3:1 is enough for an icon</source>
+        <translation>아이콘은 3:1이면 충분</translation>
+    </message>
+    <message>
+        <source>large text: AA from 3:1</source>
+        <translation>큰 글자: 3:1부터 AA</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDialog</name>
+    <message>
+        <source>How the sample is set</source>
+        <translation>예문의 모양</translation>
+    </message>
+    <message>
+        <source>{name} ({weight})</source>
+        <translation>{name}({weight})</translation>
+    </message>
+    <message>
+        <source>Choose a family, or type the name of one that this machine need not have.
+Empty it for the program&apos;s own font.</source>
+        <translation>글꼴을 고르거나 이름을 적습니다. 이 컴퓨터에 없어도 됩니다.
+비우면 프로그램의 글꼴을 씁니다.</translation>
+    </message>
+    <message>
+        <source>as large as fits</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>In pixels of CSS: 24 px are 18 pt. On a page this is the paragraph&apos;s size;
+the heading is 1.75 times as large. Below 8 px: as large as fits.</source>
+        <translation>CSS 픽셀 단위입니다: 24 px = 18 pt. 페이지에서는 본문의 크기이며
+제목은 그 1.75배입니다. 8 px보다 작게 하면 ‘맞춤’이 됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>처음 모양(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Everything on one page, in the program&apos;s own font</source>
+        <translation>모두 한 페이지에, 프로그램의 글꼴로</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>표시(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the sample shows</source>
+        <translation>예문에 표시할 것</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>글꼴(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>글꼴 크기</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>굵기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Font weight</source>
+        <translation>글꼴 굵기</translation>
+    </message>
+    <message>
+        <source>{family} is not installed; {other} stands in for it.</source>
+        <translation>{family} 글꼴이 없어 {other} 글꼴로 대신합니다.</translation>
+    </message>
+    <message>
+        <source>For icons and parts of a control WCAG asks for 3:1.</source>
+        <translation>아이콘과 UI 요소의 WCAG 기준은 3:1입니다.</translation>
+    </message>
+    <message>
+        <source>Large text by WCAG: 3:1 passes AA.</source>
+        <translation>WCAG의 큰 글자: 3:1이면 AA 통과.</translation>
+    </message>
+    <message>
+        <source>No large text by WCAG: AA asks for 4.5:1.</source>
+        <translation>WCAG의 큰 글자가 아님: AA는 4.5:1.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +6084,10 @@ Up and Down, or the mouse wheel, change it by 0.01, with Shift by 0.1.</source>
         <translation>검은색</translation>
     </message>
     <message>
+        <source>Own</source>
+        <translation>내 색</translation>
+    </message>
+    <message>
         <source>Sample text</source>
         <translation>예문</translation>
     </message>
@@ -3165,6 +6104,14 @@ Empty it for the default sentence.</source>
     <message>
         <source>Dark font</source>
         <translation>어두운 글꼴</translation>
+    </message>
+    <message>
+        <source>chosen by {judge}</source>
+        <translation>{judge}의 선택</translation>
+    </message>
+    <message>
+        <source>the network&apos;s choice</source>
+        <translation>신경망의 선택</translation>
     </message>
     <message>
         <source>{name} = {output} is no probability, so no percentage is shown. From {limit} on the font is light.</source>
@@ -3187,20 +6134,67 @@ Empty it for the default sentence.</source>
         <translation>배경 {colour}. {contrast}</translation>
     </message>
     <message>
-        <source>Fails AA for normal text; black would pass.</source>
-        <translation>일반 글자 AA 미달. 검은색은 통과합니다.</translation>
+        <source>{judge} is being learned; the network decides.</source>
+        <translation>{judge} 학습 중. 신경망이 판정합니다.</translation>
     </message>
     <message>
-        <source>Fails AA for normal text; white would pass.</source>
-        <translation>일반 글자 AA 미달. 흰색은 통과합니다.</translation>
+        <source>White fails AA; {judges} wants black.</source>
+        <translation>흰색은 AA 미달. {judges}의 선택: 검은색.</translation>
     </message>
     <message>
-        <source>Black has more contrast.</source>
-        <translation>검은색의 명암비가 더 높습니다.</translation>
+        <source>Black fails AA; {judges} wants white.</source>
+        <translation>검은색은 AA 미달. {judges}의 선택: 흰색.</translation>
     </message>
     <message>
-        <source>White has more contrast.</source>
-        <translation>흰색의 명암비가 더 높습니다.</translation>
+        <source>White fails AA; {judges} want black.</source>
+        <translation>흰색은 AA 미달. {judges}의 선택: 검은색.</translation>
+    </message>
+    <message>
+        <source>Black fails AA; {judges} want white.</source>
+        <translation>검은색은 AA 미달. {judges}의 선택: 흰색.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBox</name>
+    <message>
+        <source>Whose rule your taste follows</source>
+        <translation>내 취향과 가까운 규칙</translation>
+    </message>
+    <message>
+        <source>Judges trained on these labels</source>
+        <translation>이 레이블로 훈련한 판정자</translation>
+    </message>
+    <message>
+        <source>always light</source>
+        <translation>항상 밝음</translation>
+    </message>
+    <message>
+        <source>always dark</source>
+        <translation>항상 어두움</translation>
+    </message>
+    <message>
+        <source>How well each judge agrees with my labels</source>
+        <translation>판정자마다 내 레이블과 일치하는 정도</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>판정자</translation>
+    </message>
+    <message>
+        <source>Agrees on</source>
+        <translation>일치 수</translation>
+    </message>
+    <message>
+        <source>Share (95 %)</source>
+        <translation>비율(95 %)</translation>
+    </message>
+    <message>
+        <source>What giving your more frequent answer every time would achieve</source>
+        <translation>내가 더 자주 고른 답을 매번 낼 때의 결과</translation>
+    </message>
+    <message>
+        <source>Wilson’s 95 % interval: of a hundred samples of your taste as small as this one, about 95 such intervals hold the true share. Where two intervals overlap widely, the labels do not tell the judges apart.</source>
+        <translation>윌슨의 95 % 구간: 이만한 크기의 표본을 백 번 뽑으면 그중 약 95번은 구간에 참값이 들어갑니다. 두 구간이 많이 겹치면 이 레이블로는 두 판정자를 구별할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +6339,13 @@ Empty it for the default sentence.</source>
     <message>
         <source>Forward computes the answer; backward computes how each weight should change.</source>
         <translation>정방향은 답을 계산하고, 역전파는 가중치를 어떻게 바꿀지 계산합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLine</name>
+    <message>
+        <source>{train} training, {test} test, {repeats:,} repeated.</source>
+        <translation>훈련용 {train}, 테스트용 {test}, 중복 {repeats:,}.</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +6586,166 @@ Empty it for the default sentence.</source>
     <message>
         <source>Ends when the training loss has found no new minimum for so many epochs.</source>
         <translation>이만큼의 에포크 동안 훈련 손실의 최솟값이 더 낮아지지 않으면 끝냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StyleButton</name>
+    <message>
+        <source>Aa…</source>
+        <translation>Aa…</translation>
+    </message>
+    <message>
+        <source>How the sample is set</source>
+        <translation>예문의 모양</translation>
+    </message>
+    <message>
+        <source>Font, size and weight of the sample, and what it shows: a page, a button, an icon…</source>
+        <translation>예문의 글꼴, 크기, 굵기와 표시할 것: 페이지, 버튼, 아이콘…</translation>
+    </message>
+</context>
+<context>
+    <name>SwatchDelegate</name>
+    <message>
+        <source>Name of the colour</source>
+        <translation>색 이름</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>The number is the judge&apos;s own: a probability of a light font, the luma Y′ from 0 to 1,
+the better contrast ratio, the lightness L* from 0 to 100.
+Agreement is with the one who decides.
+The accuracy is the share of the test part&apos;s labels that the judge answers as they are.</source>
+        <translation>값은 판정자마다 다릅니다: 밝은 글꼴일 확률, 0~1의 루마 Y′,
+더 높은 쪽의 명도 대비, 0~100의 명도 L*.
+일치는 기준 판정자와 비교한 것입니다.
+정확도는 판정이 테스트용 레이블과 같은 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>판정자</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+</context>
+<context>
+    <name>Taste</name>
+    <message>
+        <source>Light font</source>
+        <translation>밝은 글꼴</translation>
+    </message>
+    <message>
+        <source>Dark font</source>
+        <translation>어두운 글꼴</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>{answer} on {colour}</source>
+        <translation>{colour}: {answer}</translation>
+    </message>
+    <message>
+        <source>Answer on {colour} taken back</source>
+        <translation>{colour}의 답 취소</translation>
+    </message>
+    <message>
+        <source>My labels cleared</source>
+        <translation>내 레이블 지움</translation>
+    </message>
+    <message>
+        <source>Your labels are cleared; Undo brings them back.</source>
+        <translation>내 레이블을 지웠습니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Training on your {count:,} labels alone, {epochs:,} epochs from new start weights.</source>
+        <translation>내 레이블 {count:,}개만으로 새 초기 가중치에서 {epochs:,}에포크 훈련합니다.</translation>
+    </message>
+    <message>
+        <source>Training with your {count:,} labels added, {epochs:,} epochs from new start weights.</source>
+        <translation>내 레이블 {count:,}개를 더해 새 초기 가중치에서 {epochs:,}에포크 훈련합니다.</translation>
+    </message>
+    <message>
+        <source>Back to {name}.</source>
+        <translation>{name}(으)로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>Back to {name}. The network has learned from your labels; New start begins fairly.</source>
+        <translation>{name}(으)로 돌아왔습니다. 신경망이 내 레이블로 학습했으니 ‘새로 시작’으로 공정하게 시작하세요.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}.</source>
+        <translation>{name}을(를) 저장할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved your labels as {name}.</source>
+        <translation>내 레이블을 {name}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Your labels are others by now, and stay as they are.</source>
+        <translation>내 레이블이 그사이 바뀌어 그대로 둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TastePage</name>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>What is shown below; a wider page shows both.</source>
+        <translation>아래에 표시할 내용입니다. 페이지를 넓히면 둘 다 보입니다.</translation>
+    </message>
+    <message>
+        <source>Which looks better on {colour}?</source>
+        <translation>{colour} 위에서는 어느 쪽이 나은가요?</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Placeholders in braces are replaced; for a brace itself, write it twice.</source>
+        <translation>중괄호 안의 자리 표시자는 값으로 바뀝니다. 중괄호 자체는 두 번 적으세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Form in which the colour is copied</source>
+        <translation>색을 복사할 형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The colour on screen, copied so</source>
+        <translation>이 서식으로 복사한 지금 색</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Puts it in where the cursor is</source>
+        <translation>커서 위치에 넣습니다</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +7010,72 @@ Empty it for the default sentence.</source>
     </message>
 </context>
 <context>
+    <name>VisionPage</name>
+    <message>
+        <source>White</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검은색</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>내 색</translation>
+    </message>
+    <message>
+        <source>Simulation, approximate, for eyes that lack one kind of cones.</source>
+        <translation>원뿔세포 한 종류가 없는 눈의 근사 시뮬레이션입니다.</translation>
+    </message>
+    <message>
+        <source>white is better</source>
+        <translation>흰색이 나음</translation>
+    </message>
+    <message>
+        <source>black is better</source>
+        <translation>검은색이 나음</translation>
+    </message>
+</context>
+<context>
+    <name>WebDialog</name>
+    <message>
+        <source>Open from the web</source>
+        <translation>웹에서 열기</translation>
+    </message>
+    <message>
+        <source>Web address of a CSV</source>
+        <translation>CSV의 웹 주소</translation>
+    </message>
+    <message>
+        <source>The address is asked once, when you press Open: for at most 10 MB, 15 seconds long. No cookies, nothing about you, nothing at any other time.</source>
+        <translation>‘열기’를 누를 때 한 번만, 최대 10 MB를 15초 동안 요청합니다. 쿠키도 개인 정보도 보내지 않으며, 그 밖에는 아무것도 요청하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>받은 양</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a CSV</source>
+        <translation>CSV 주소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Asking {host} …</source>
+        <translation>{host}에 요청하는 중 …</translation>
+    </message>
+    <message>
+        <source>{size:,} kB have come</source>
+        <translation>{size:,} kB 받음</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was read.</source>
+        <translation>취소했습니다. 읽은 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>WholeNumberField</name>
     <message>
         <source>a whole number from {least:,} to {most:,} is needed</source>
@@ -3888,10 +7115,6 @@ Empty it for the default sentence.</source>
         <translation>배경색을 고르면 작은 신경망이 그 위의 글자를 밝게 할지 어둡게 할지 정하고, 계산에 쓰인 수를 모두 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere; no internet is needed.</source>
-        <translation>아무것도 밖으로 보내지 않으며, 인터넷 연결이 필요 없습니다.</translation>
-    </message>
-    <message>
         <source>In the diagram and its bar, in slow motion</source>
         <translation>도해와 그 막대에서, 슬로 모션일 때</translation>
     </message>
@@ -3908,8 +7131,28 @@ Empty it for the default sentence.</source>
         <translation>타임라인에서</translation>
     </message>
     <message>
+        <source>In the rows of the data</source>
+        <translation>데이터의 행에서</translation>
+    </message>
+    <message>
         <source>In the map</source>
         <translation>지도에서</translation>
+    </message>
+    <message>
+        <source>In the palette</source>
+        <translation>팔레트에서</translation>
+    </message>
+    <message>
+        <source>In the small window</source>
+        <translation>작은 창에서</translation>
+    </message>
+    <message>
+        <source>In the history of colours</source>
+        <translation>색 기록에서</translation>
+    </message>
+    <message>
+        <source>Which looks better?</source>
+        <translation>어느 쪽이 나은가요?</translation>
     </message>
     <message>
         <source>Go from node to node</source>
@@ -4012,6 +7255,62 @@ Empty it for the default sentence.</source>
         <translation>첫 스텝 또는 마지막 스텝으로</translation>
     </message>
     <message>
+        <source>Take the colour</source>
+        <translation>색 쓰기</translation>
+    </message>
+    <message>
+        <source>Name the colour</source>
+        <translation>색 이름 짓기</translation>
+    </message>
+    <message>
+        <source>Pin the colour, or let it go</source>
+        <translation>색 고정 또는 고정 해제</translation>
+    </message>
+    <message>
+        <source>Remove the colour</source>
+        <translation>색 삭제</translation>
+    </message>
+    <message>
+        <source>Take the colour into the window</source>
+        <translation>색을 창으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Type another colour or level</source>
+        <translation>다른 색이나 채널 값 입력</translation>
+    </message>
+    <message>
+        <source>Change the labels of the selected rows</source>
+        <translation>선택한 행의 레이블 변경</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows</source>
+        <translation>선택한 행 삭제</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>행 더 선택</translation>
+    </message>
+    <message>
+        <source>Show the rows of an answer (in the table of answers)</source>
+        <translation>예측의 행 보기(예측 결과 표에서)</translation>
+    </message>
+    <message>
+        <source>Copy the colour, take a copied one</source>
+        <translation>색 복사, 복사한 색 쓰기</translation>
+    </message>
+    <message>
+        <source>Pick from the screen</source>
+        <translation>화면에서 고르기</translation>
+    </message>
+    <message>
+        <source>Let the next judge choose the font</source>
+        <translation>다음 판정자로 글꼴 정하기</translation>
+    </message>
+    <message>
+        <source>Back to the large window</source>
+        <translation>큰 창으로 돌아가기</translation>
+    </message>
+    <message>
         <source>Move the colour, ten times as far</source>
         <translation>색 이동, 열 배로 이동</translation>
     </message>
@@ -4020,8 +7319,48 @@ Empty it for the default sentence.</source>
         <translation>평면 이동, 열 배로 이동</translation>
     </message>
     <message>
+        <source>The font on the left</source>
+        <translation>왼쪽 글꼴</translation>
+    </message>
+    <message>
+        <source>The font on the right</source>
+        <translation>오른쪽 글꼴</translation>
+    </message>
+    <message>
+        <source>Can’t decide</source>
+        <translation>못 정함</translation>
+    </message>
+    <message>
+        <source>Take back the last answer</source>
+        <translation>마지막 답 취소</translation>
+    </message>
+    <message>
+        <source>Take the colour, or the pair of a cell of the matrix</source>
+        <translation>색 쓰기, 또는 행렬 칸의 두 색 쓰기</translation>
+    </message>
+    <message>
+        <source>Type the name of the colour</source>
+        <translation>색 이름 입력</translation>
+    </message>
+    <message>
+        <source>Move the colour up or down</source>
+        <translation>색을 위나 아래로 이동</translation>
+    </message>
+    <message>
+        <source>Remove the selected colours</source>
+        <translation>선택한 색 삭제</translation>
+    </message>
+    <message>
+        <source>Copy the selected colours, paste colours</source>
+        <translation>선택한 색 복사, 색 붙여넣기</translation>
+    </message>
+    <message>
         <source>Zoom in, out, fit</source>
         <translation>확대, 축소, 맞춤</translation>
+    </message>
+    <message>
+        <source>No internet is needed. Only “Open from the web” asks for anything there, when you tell it to.</source>
+        <translation>인터넷이 필요 없습니다. ‘웹에서 열기’만, 시킬 때만 인터넷에 요청합니다.</translation>
     </message>
     <message>
         <source>Move the picture</source>
@@ -4038,6 +7377,77 @@ Empty it for the default sentence.</source>
     <message>
         <source>About Fontlight</source>
         <translation>Fontlight 정보</translation>
+    </message>
+</context>
+<context>
+    <name>judges</name>
+    <message>
+        <source>light font</source>
+        <translation>밝은 글꼴</translation>
+    </message>
+    <message>
+        <source>dark font</source>
+        <translation>어두운 글꼴</translation>
+    </message>
+    <message>
+        <source>{judge} {number}</source>
+        <translation>{judge} {number}</translation>
+    </message>
+    <message>
+        <source>{judge}: {measure}.</source>
+        <translation>{judge}: {measure}.</translation>
+    </message>
+    <message>
+        <source>{few} says light; {many} say dark.</source>
+        <translation>밝음: {few}. 어두움: {many}.</translation>
+    </message>
+    <message>
+        <source>{few} says dark; {many} say light.</source>
+        <translation>어두움: {few}. 밝음: {many}.</translation>
+    </message>
+    <message>
+        <source>{few} say light; {many} say dark.</source>
+        <translation>밝음: {few}. 어두움: {many}.</translation>
+    </message>
+    <message>
+        <source>{few} say dark; {many} say light.</source>
+        <translation>어두움: {few}. 밝음: {many}.</translation>
+    </message>
+    <message>
+        <source>{few} says light, the others dark.</source>
+        <translation>{few}만 밝음, 나머지는 어두움.</translation>
+    </message>
+    <message>
+        <source>{few} says dark, the others light.</source>
+        <translation>{few}만 어두움, 나머지는 밝음.</translation>
+    </message>
+    <message>
+        <source>{few} say light, the others dark.</source>
+        <translation>{few}만 밝음, 나머지는 어두움.</translation>
+    </message>
+    <message>
+        <source>{few} say dark, the others light.</source>
+        <translation>{few}만 어두움, 나머지는 밝음.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first}, {last}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>불일치</translation>
     </message>
 </context>
 <context>
@@ -4067,8 +7477,153 @@ Empty it for the default sentence.</source>
         <translation>활성화</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>지도</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>판정</translation>
+    </message>
+</context>
+<context>
+    <name>screen_picker</name>
+    <message>
+        <source>This desktop gives no program the colours of its screen: on Wayland that takes a desktop portal (xdg-desktop-portal) that can pick colours. Any colour can be typed or pasted instead.</source>
+        <translation>이 데스크톱에서는 프로그램이 화면의 색을 읽을 수 없습니다. Wayland에서는 색을 고를 수 있는 데스크톱 포털(xdg-desktop-portal)이 필요합니다. 대신 색을 입력하거나 붙여 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This system does not let a program read colours from the screen. Any colour can be typed or pasted instead.</source>
+        <translation>이 시스템에서는 프로그램이 화면의 색을 읽을 수 없습니다. 대신 색을 입력하거나 붙여 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Click on any point of the screen; Escape leaves off.</source>
+        <translation>화면의 아무 곳이나 클릭하세요. Esc 키로 그만둡니다.</translation>
+    </message>
+    <message>
+        <source>On Wayland other programs&apos; windows may come out black.</source>
+        <translation>Wayland에서는 다른 프로그램의 창이 검게 나올 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>taste</name>
+    <message>
+        <source>{right:,} of {total:,}</source>
+        <translation>{right:,}/{total:,}</translation>
+    </message>
+    <message>
+        <source>{share} ({low:.0f}–{high:.0f})</source>
+        <translation>{share} ({low:.0f}–{high:.0f})</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whose rule your taste follows: {count:,} of at least {least}.</source>
+        <translation>취향이 어느 규칙과 가까운지 알기에는 레이블이 적습니다: {count:,}개(적어도 {least}개).</translation>
+    </message>
+    <message>
+        <source>No judge follows your taste better than always giving your more frequent answer.</source>
+        <translation>더 자주 고른 답을 매번 내는 것보다 내 취향에 가까운 판정자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your taste follows {judges} most closely ({right:,} of {total:,}).</source>
+        <translation>내 취향에 가장 가까운 판정자: {judges}({right:,}/{total:,}).</translation>
+    </message>
+    <message>
+        <source>Your taste follows {judges} equally closely ({right:,} of {total:,}).</source>
+        <translation>내 취향에 똑같이 가까운 판정자: {judges}({right:,}/{total:,}).</translation>
+    </message>
+    <message>
+        <source>{mark} Trained on some of these. On the others: {each}.</source>
+        <translation>{mark} 이 가운데 일부로 훈련했습니다. 나머지에서는: {each}.</translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>The address is longer than {most:,} characters.</source>
+        <translation>주소가 {most:,}자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>That is no web address; right would be one such as https://example.org/colours.csv.</source>
+        <translation>웹 주소가 아닙니다. https://example.org/colours.csv처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are opened, not {scheme}:.</source>
+        <translation>{scheme}:이(가) 아니라 https://나 http://로 시작하는 주소만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password; Fontlight sends none. Leave it out.</source>
+        <translation>주소에 사용자 이름이나 비밀번호가 있습니다. Fontlight는 이런 것을 보내지 않으니 빼고 적으세요.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB, the most that is read from the web.</source>
+        <translation>파일이 웹에서 읽을 수 있는 한도인 {limit} MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>{host} took longer than {seconds:g} seconds; nothing was read. Try again later.</source>
+        <translation>{host}의 응답이 {seconds:g}초를 넘겨 읽지 못했습니다. 나중에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>{host} sent the file compressed, though it was asked for plain text; it is not unpacked.</source>
+        <translation>일반 텍스트를 요청했는데 {host}에서 압축된 파일을 보냈습니다. 압축을 풀지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That is a web page, not a CSV; on GitHub use the address behind the button Raw.</source>
+        <translation>CSV가 아니라 웹 페이지입니다. GitHub에서는 Raw 버튼의 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>https is not possible on this machine, since no TLS library was found; save the file with a browser.</source>
+        <translation>TLS 라이브러리가 없어 이 컴퓨터에서는 https를 쓸 수 없습니다. 브라우저로 파일을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{host} leads to another address that is not opened. {reason}</source>
+        <translation>{host}에서 열 수 없는 다른 주소로 이어집니다. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from {host}: {reason}.</source>
+        <translation>{host}에서 아무것도 읽을 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{host} has no such file (HTTP {status}); check the address.</source>
+        <translation>{host}에 그런 파일이 없습니다(HTTP {status}). 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this file to everybody (HTTP {status}).</source>
+        <translation>{host}에서 이 파일을 누구에게나 공개하지는 않습니다(HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>{host} answers with an error (HTTP {status}); try again later.</source>
+        <translation>{host}에서 오류로 응답했습니다(HTTP {status}). 나중에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection; check the address and its port.</source>
+        <translation>{host}에서 연결을 거부했습니다. 주소와 포트를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{host} was not found; check the address and the connection.</source>
+        <translation>{host}을(를) 찾을 수 없습니다. 주소와 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{host} ended the connection before the whole file had come.</source>
+        <translation>파일을 다 받기 전에 {host}에서 연결을 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>{host} leads from one address to the next without an end.</source>
+        <translation>{host}에서 다른 주소로 끝없이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address that is not safe (https) or no web address; it is not opened.</source>
+        <translation>{host}에서 안전하지 않거나(https 아님) 웹 주소가 아닌 곳으로 이어져 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not safe and was ended: {reason}.</source>
+        <translation>{host}에 대한 연결이 안전하지 않아 끊었습니다: {reason}.</translation>
     </message>
 </context>
 </TS>
