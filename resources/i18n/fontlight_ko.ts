@@ -5718,7 +5718,7 @@ Up and Down, or the mouse wheel, change it by 0.01, with Shift by 0.1.</source>
     </message>
     <message>
         <source>Font here</source>
-        <translation>여기의 글꼴</translation>
+        <translation>해석한 글꼴</translation>
     </message>
     <message>
         <source>light</source>
@@ -7244,7 +7244,7 @@ The accuracy is the share of the test part&apos;s labels that the judge answers 
     </message>
     <message>
         <source>One step back or on</source>
-        <translation>한 스텝 뒤로 또는 앞으로</translation>
+        <translation>한 단계 뒤로 또는 앞으로</translation>
     </message>
     <message>
         <source>One epoch back or on</source>
@@ -7252,7 +7252,7 @@ The accuracy is the share of the test part&apos;s labels that the judge answers 
     </message>
     <message>
         <source>To the first or the last step</source>
-        <translation>첫 스텝 또는 마지막 스텝으로</translation>
+        <translation>첫 단계 또는 마지막 단계로</translation>
     </message>
     <message>
         <source>Take the colour</source>
