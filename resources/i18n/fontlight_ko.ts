@@ -3542,7 +3542,7 @@ AAA는 7:1이 필요합니다. 점은 고른 글꼴을 나타냅니다.</transla
     </message>
     <message>
         <source>Leak 0 % (plain split by rows {share}): no test row&apos;s colour is in the training part.</source>
-        <translation>누출 0 %(행 단위 분할 {share}): 테스트 색이 훈련용에 없습니다.</translation>
+        <translation>누출 0 %(행 단위 분할 {share}): 훈련용과 겹치는 색 없음.</translation>
     </message>
 </context>
 <context>
