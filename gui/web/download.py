@@ -16,6 +16,7 @@ _KINDS_OF_PAGE = ("text/html", "application/xhtml+xml")
 _STARTS_OF_PAGE = (b"<!doctype html", b"<html")
 _SNIFFED = 512
 _HTTP_OK = range(200, 300)
+_HTTP_REFUSED = 400  # and above
 
 
 class Download(QObject):
@@ -95,6 +96,9 @@ class Download(QObject):
 
     def _on_headers(self) -> None:
         reply = self._reply
+        if reply is not None and _status(reply) >= _HTTP_REFUSED:
+            self._end(self._words.of_error(reply.error(), _status(reply), ""))  # its page is not waited for
+            return
         if reply is None or _status(reply) not in _HTTP_OK:
             return
         length = reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)

@@ -122,6 +122,11 @@ def test_a_cancelled_download_says_nothing_more(server, owner, qtbot) -> None:
     assert [spy.count() for spy in ends] == [0, 0]
 
 
+def test_a_long_page_with_a_refusal_is_not_waited_for(server, owner, qtbot) -> None:
+    server.answers["/"] = whole(b"x" * 1_000_000, "text/html", status=404)
+    assert "no such file (HTTP 404)" in refused(server, "/", owner, qtbot, seconds=5.0)
+
+
 @pytest.mark.parametrize("status", [404, 410])
 def test_a_missing_file_is_said(server, owner, qtbot, status) -> None:
     server.answers["/gone"] = whole(b"gone", status=status)
