@@ -60,6 +60,7 @@ class LearnedFits(QObject):
         self._session = session
         self._background = Background(self)
         self._is_asked = False
+        self._split: Split | None = None  # the one that is learned from
         self._shape: _Shape | None = None
         self.found: dict[str, Fit] = {}
         self.accuracies: dict[str, float] = {}
@@ -86,7 +87,7 @@ class LearnedFits(QObject):
         split = self._session.split
         if split is None or self.is_fitting:
             return
-        self.is_fitting = True
+        self.is_fitting, self._split = True, split
         shape = self._shape = self._shape_now()
         self._background.run(lambda job: _learn(job, split, shape), self._on_end, self._on_progress)
         self.changed.emit()
@@ -95,6 +96,7 @@ class LearnedFits(QObject):
         self._background.cancel()
         self.found, self.accuracies, self.problem, self.progress = {}, {}, "", 0.0
         self.is_fitting = self._is_asked = False
+        self._split = None
         self.changed.emit()
 
     def _shape_now(self) -> _Shape:
@@ -102,10 +104,11 @@ class LearnedFits(QObject):
         return network.layer_sizes[1:-1], network.activations[0]
 
     def _on_split_changed(self, split: Split | None) -> None:
-        if split is None:
-            if self._is_asked:
-                self._drop()
-        elif self._is_asked:
+        if not self._is_asked:
+            return
+        if self._split is not None and self._split is not split:  # a document brings another one at once
+            self._drop()
+        else:
             self._begin()
 
     def _on_network_changed(self) -> None:

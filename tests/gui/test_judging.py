@@ -1,10 +1,13 @@
 """What the judges say of the session's colour, who drives the preview, and the learned ones."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from core.colour import Rgb, parse_colour
 from core.dataset_value import Dataset
+from core.document_opening import new_document
 from core.judges import FIRST_FOUR, JUDGES, verdicts
 from core.judging_choices import JudgingChoices
 from core.learned_judges import LEARNED
@@ -79,6 +82,21 @@ def test_another_split_drops_them_at_once_and_learns_anew(session, learned, qtbo
     learned.fits.want()
     qtbot.waitUntil(lambda: "mlp" in learned.fits.found, timeout=PATIENCE)
     assert not learned.networks()["mlp"].same_as(before)
+
+
+def test_a_document_brings_its_own_split_also_while_they_are_being_learned(session, judging, qtbot) -> None:
+    judging.fits.want()
+    qtbot.waitUntil(lambda: judging.fits.is_fitting, timeout=PATIENCE)
+    session.restore(new_document(replace(session.choices, test_size=0.6, split_seed=9), session.colour))
+    judging.fits.want()
+    qtbot.waitUntil(lambda: "mlp" in judging.fits.found, timeout=PATIENCE)
+    test = session.split.test
+    assert judging.fits.accuracies["wcag"] == np.mean(verdicts("wcag", test.X).is_light == test.y)
+
+
+def test_a_document_drops_what_was_learned_before(session, learned) -> None:
+    session.restore(new_document(replace(session.choices, split_seed=9), session.colour))
+    assert learned.present() == FIRST_FOUR
 
 
 def test_another_shape_of_the_network_is_another_mlp(session, learned, qtbot) -> None:
