@@ -16,6 +16,9 @@ Made = TypeVar("Made")
 LARGEST = 2**31 - 1
 """Of every whole number that can be chosen."""
 
+_LONGEST = 100
+"""Characters of a text among the values; every name is shorter."""
+
 PACES = (0.0, 10.0, 100.0, 1_000.0)
 """Steps a second that can be chosen; 0 is as fast as it goes."""
 
@@ -89,6 +92,9 @@ def from_document(value: object, place: str) -> Choices:
         raise wrong(place, tr("an object"), value)
     parts: dict[str, Any] = dict(value)
     parts["config"] = config_from_document(parts.get("config", {}), f"{place}.config")
+    together = parts.get("keep_duplicates_together", True)
+    if not isinstance(together, bool):
+        raise wrong(f"{place}.keep_duplicates_together", tr("true or false"), together)
     rules = parts.get("stop_rules", {})
     if not isinstance(rules, dict):
         raise wrong(f"{place}.stop_rules", tr("an object"), rules)
@@ -107,6 +113,10 @@ def _made(kind: Callable[..., Made], values: dict[str, Any], place: str) -> Made
     for key, value in values.items():
         if isinstance(value, int) and value > LARGEST:
             raise wrong(f"{place}.{quoted(key)[1:-1]}", tr("a number up to {most:,}", most=LARGEST), value)
+        if isinstance(value, list | dict) or (isinstance(value, str) and len(value) > _LONGEST):
+            raise DocumentError(
+                tr("{place} has a key or a value of the wrong kind", place=place)
+            )  # seen in no sentence
     try:
         return kind(**values)
     except TypeError:

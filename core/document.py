@@ -119,7 +119,7 @@ def source_of(
     for entry in DATASETS.values():
         if dataset.provenance == entry.provenance and _has_rows_of(dataset, entry.load()):
             return Source("bundled", name=entry.name)
-    if is_as_read and path and dataset.n_rows > MOST_EMBEDDED:
+    if is_as_read and _is_local(path) and dataset.n_rows > MOST_EMBEDDED:
         return Source("file", dataset=dataset, path=path, options=options or {})
     return Source("rows", dataset=dataset, path=path)
 
@@ -225,8 +225,11 @@ def _source(value: object) -> Source:
         raise wrong("data.path", tr("a path of at most {most} characters", most=MAX_PATH), path)
     if kind == "bundled" and not (isinstance(name, str) and name in DATASETS):
         raise wrong("data.name", tr("one of {choices}", choices=", ".join(DATASETS)), name)
+    if kind == "rows" and not _is_local(path):
+        path = ""  # the rows are here, and nothing may be tempted to look there
     if kind == "file":
-        _require_local(path)
+        if not _is_local(path):
+            raise wrong("data.path", tr("the path of a file on this machine"), path)
         if not isinstance(fingerprint, str) or not _DIGEST.fullmatch(fingerprint):
             raise wrong("data.fingerprint", tr("64 hexadecimal digits"), fingerprint)
     dataset = document_rows.from_document(value["content"], "data.content") if kind == "rows" else None
@@ -234,7 +237,6 @@ def _source(value: object) -> Source:
     return Source(kind, name, dataset, path, fingerprint, options)
 
 
-def _require_local(path: str) -> None:
-    r"""Refuse a path that could reach another machine: ``\\server\share``, ``//server/share``, an address."""
-    if not path or path.replace("\\", "/").startswith("//") or _ADDRESS.match(path) or "\0" in path:
-        raise wrong("data.path", tr("the path of a file on this machine"), path)
+def _is_local(path: str) -> bool:
+    r"""Return whether a path cannot reach another machine: ``\\server\share``, ``//server/share``, an address."""
+    return bool(path) and not (path.replace("\\", "/").startswith("//") or _ADDRESS.match(path) or "\0" in path)

@@ -102,4 +102,6 @@ def load_data(path: PathText, source: Source) -> Dataset | None:
 
 
 def _error(path: PathText, problem: str) -> DocumentFileError:
+    if problem.endswith("."):  # what a value says of itself is a whole sentence
+        return DocumentFileError(tr("{place}: {problem}", place=path_text(path), problem=problem))
     return DocumentFileError(tr("{file}: {problem}.", file=path_text(path), problem=problem))

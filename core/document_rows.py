@@ -99,7 +99,12 @@ def _rows(value: object, place: str) -> tuple[np.ndarray, np.ndarray]:
         part = _whole_levels(text) if _WHOLE.fullmatch(text) else _fractions(text, f"{place}[{k}]")
         channels.append(part[0])
         labels.append(part[1])
-    return np.concatenate(channels, axis=1), np.concatenate(labels)
+    X = np.concatenate(channels, axis=1)
+    if X.shape[1] > MAX_ROWS:
+        raise DocumentError(
+            tr("the data have {count:,} rows, and a document holds {most:,}", count=X.shape[1], most=MAX_ROWS)
+        )
+    return X, np.concatenate(labels)
 
 
 def _whole_levels(text: str) -> tuple[np.ndarray, np.ndarray]:

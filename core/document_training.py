@@ -29,7 +29,13 @@ MAX_NUMBERS = 200_000
 """Of all checkpoints together: 2 MB of text."""
 
 MOST_REPLAYED = 500_000
-"""Steps between two checkpoints; with more, going back would hold up the window for many seconds."""
+"""Steps between two checkpoints, of the first network and batch; with more, going back would hold up the window."""
+
+_STEP_WORK = 5_000
+"""Multiplications in the time that a small step takes anyway."""
+
+_ROW_WORK = 50
+"""Multiplications in the time that it takes to draw a row."""
 
 MAX_NETWORKS = MAX_STAGES + 3
 MAX_POINTS = 2_001
@@ -205,7 +211,9 @@ def _can_be_replayed(record: Record, split: Split) -> bool:
     ends = [*(stage.start.step for stage in stages[1:]), record.head]
     for stage, end in zip(stages, ends, strict=True):
         known = np.array([stage.start.step, *stage.trail.steps, end])
-        if np.diff(known).max() > MOST_REPLAYED or stage.start.place.position >= split.train.n_rows:
+        rows = min(stage.config.batch_size, split.train.n_rows)
+        work = max(1.0, rows * (_n_parameters(stage.start.network) + _ROW_WORK) / _STEP_WORK)
+        if np.diff(known).max() * work > MOST_REPLAYED or stage.start.place.position >= split.train.n_rows:
             return False
     return True
 

@@ -109,6 +109,13 @@ class TestTraining:
         read = from_document(to_document(document(dataset, training=training))).training
         assert with_data(read, parts).head == 0
 
+    def test_a_way_back_of_few_but_large_steps_is_not_taken_either(self) -> None:
+        dataset = labelled(20_000)
+        record, state, parts = trained_record(dataset, 40, TrainingConfig(batch_size=20_000))
+        training = training_of(state.network, record.grown(5_000, record.curve, None), 40, state.place, parts.train)
+        read = from_document(to_document(document(dataset, training=training))).training
+        assert with_data(read, parts).head == 0
+
     def test_more_changes_by_hand_than_a_document_holds_begin_anew(self) -> None:
         record, state, parts = trained_record(labelled())
         for _ in range(MAX_STAGES + 1):
@@ -178,6 +185,15 @@ class TestSource:
         with pytest.raises(ValueError, match=r"data\.path must be the path of a file on this machine"):
             from_document(text)
 
+    def test_rows_inside_the_document_come_with_no_path_to_another_machine(self) -> None:
+        text = to_document(document())
+        text["data"]["path"] = "//server/a.csv"
+        assert from_document(text).source.path == ""
+
+    def test_a_large_file_on_another_machine_is_kept_inside(self) -> None:
+        large = document(labelled(200_001)).source.dataset
+        assert source_of(large, "//server/large.csv", is_as_read=True).kind == "rows"
+
 
 def places(value, at=()):
     """Yield the keys to every value inside a JSON document."""
@@ -246,6 +262,44 @@ def test_what_is_no_document_is_refused(tmp_path, content, sentence) -> None:
     path.write_bytes(content)
     with pytest.raises(DocumentFileError, match=sentence):
         load_document(path)
+
+
+def test_more_rows_than_a_document_holds_are_refused() -> None:
+    text = to_document(document())
+    text["data"]["content"]["rows"] = [" ".join(["336699:1"] * 50_000)] * 21
+    with pytest.raises(ValueError, match="the data have 1,050,000 rows, and a document holds 1,000,000"):
+        from_document(text)
+
+
+@pytest.mark.parametrize("value", ["x" * 1_000_000, ["x" * 1_000_000]], ids=["text", "list"])
+@pytest.mark.parametrize(
+    "place", [("choices", "init"), ("choices", "config", "loss"), ("choices", "stop_rules", "patience")]
+)
+def test_a_refusal_is_short_however_long_the_value(tmp_path, place, value) -> None:
+    text = to_document(document())
+    part = text
+    for key in place[:-1]:
+        part = part[key]
+    part[place[-1]] = value
+    (tmp_path / "a.fontlight").write_text(json.dumps(text), encoding="ascii")
+    with pytest.raises(DocumentFileError) as refusal:
+        load_document(tmp_path / "a.fontlight")
+    assert len(refusal.value.args[0]) < 300 + len(str(tmp_path))
+
+
+def test_a_choice_that_is_neither_true_nor_false_is_refused() -> None:
+    text = to_document(document())
+    text["choices"]["keep_duplicates_together"] = "no"
+    with pytest.raises(ValueError, match=r"choices\.keep_duplicates_together must be true or false"):
+        from_document(text)
+
+
+def test_a_refused_choice_is_said_in_one_sentence(tmp_path) -> None:
+    text = to_document(document())
+    text["choices"]["config"]["seed"] = -1
+    (tmp_path / "a.fontlight").write_text(json.dumps(text), encoding="ascii")
+    with pytest.raises(DocumentFileError, match=r"choices\.config: seed must be a whole number from 0 up, not -1\.$"):
+        load_document(tmp_path / "a.fontlight")
 
 
 def test_a_larger_file_is_not_read(tmp_path) -> None:
