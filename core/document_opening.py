@@ -11,6 +11,7 @@ from core.document import Document, Source
 from core.document_file import load_data, load_document
 from core.document_training import Training
 from core.history import Record, Stage, State
+from core.leak import Leak, leak
 from core.metrics import Baseline, baseline
 from core.model_file import load_network
 from core.resources import resource_path
@@ -27,12 +28,15 @@ class OpenedDocument:
     split : Split
         By the choices of the document.
     baseline : Baseline
+    plain_leak : Leak
+        What a plain split by rows, of the size and seed of `split`, would leak.
     """
 
     document: Document
     dataset: Dataset
     split: Split
     baseline: Baseline
+    plain_leak: Leak
 
 
 def open_document(path: str | os.PathLike[str], dataset: Dataset | None = None) -> OpenedDocument:
@@ -76,4 +80,5 @@ def with_data(document: Document, dataset: Dataset | None) -> OpenedDocument:
 
     dataset = dataset or bundled_data.load()
     parts = split(dataset, *document.choices.split_key)
-    return OpenedDocument(document, dataset, parts, baseline(parts.train, parts.test))
+    plain_leak = leak(dataset, parts.test_size, parts.seed)
+    return OpenedDocument(document, dataset, parts, baseline(parts.train, parts.test), plain_leak)

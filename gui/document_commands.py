@@ -89,7 +89,7 @@ class DocumentCommands(QObject):
 
     def ask_before_closing(self) -> None:
         """Ask what is to become of unsaved work; `may_close` follows where it is saved or not wanted."""
-        self._unless_lost(self.may_close.emit)
+        self._unless_lost(self._leave)
 
     def close(self, *, keep: bool) -> None:
         """End in order; `keep` leaves unsaved work to the next start, where nobody can be asked now."""
@@ -102,9 +102,14 @@ class DocumentCommands(QObject):
 
         self.keeper.begin(new_document(self._session.choices, self._session.colour))
 
-    def _open(self, path: str) -> None:
+    def _leave(self) -> None:
+        self.keeper.settle()
+        self.may_close.emit()
+
+    def _open(self, path: str, *, without_data: bool = False) -> None:
         self._notices.drop(TOPIC)
-        self.keeper.open(path)
+        is_copy = self._to_take_over is not None and str(self._to_take_over) == path
+        self.keeper.open(path, without_data=without_data, is_copy=is_copy)
 
     def _save(self, then: Callable[[], object]) -> None:
         if self.keeper.path:
@@ -136,14 +141,10 @@ class DocumentCommands(QObject):
         box.button(buttons.Discard).setText(self.tr("&Don’t save"))
         box.button(buttons.Cancel).setText(self.tr("&Cancel"))
         box.setDefaultButton(buttons.Save)
-        answers = {buttons.Save.value: lambda: self._save(act), buttons.Discard.value: lambda: self._give_up(act)}
+        answers = {buttons.Save.value: lambda: self._save(act), buttons.Discard.value: act}
         # Not from the click: the box must be gone before its window goes.
         box.finished.connect(lambda result: QTimer.singleShot(0, self, answers.get(result, lambda: None)))
         box.open()
-
-    def _give_up(self, act: Callable[[], object]) -> None:
-        self.keeper.settle()
-        act()
 
     def _offer(self, leftovers: list[Leftover]) -> None:
         newest, *others = leftovers
@@ -187,7 +188,7 @@ class DocumentCommands(QObject):
 
     def _on_data_missing(self, path: str, sentence: str) -> None:
         def open_without() -> None:
-            self.keeper.open(path, without_data=True)
+            self._open(path, without_data=True)
 
         action = self.tr("Open with the bundled colours")
         self._notices.add(Notice(sentence, TOPIC, action=action, act=open_without))

@@ -139,8 +139,18 @@ class DocumentKeeper(QObject):
         self._session.message_posted.emit(self.tr("Saved {name}.").format(name=name))
         return True
 
-    def open(self, path: str, *, without_data: bool = False) -> None:
-        """Read a document in the background, then show it; a file that is none is said and changes nothing."""
+    def open(self, path: str, *, without_data: bool = False, is_copy: bool = False) -> None:
+        """Read a document in the background, then show it; a file that is none is said and changes nothing.
+
+        Parameters
+        ----------
+        path : str
+        without_data : bool
+            Show it with the bundled data instead of its own.
+        is_copy : bool
+            Whether it is one of `Recovery`: only such a one may say which document it was a copy of, and Save
+            would overwrite that.
+        """
 
         def work(_job: Job) -> "OpenedDocument":
             from core import bundled_data
@@ -150,7 +160,7 @@ class DocumentKeeper(QObject):
 
         def on_end(outcome: Outcome) -> None:
             if outcome.problem is None:
-                self._show(path, outcome.value)
+                self._show(path, outcome.value, is_copy=is_copy)
             else:
                 self._tell(path, outcome)
 
@@ -158,6 +168,7 @@ class DocumentKeeper(QObject):
 
     def begin(self, opened: "OpenedDocument") -> None:
         """Show a new document, which has no file yet."""
+        self._opening.cancel()
         self._restore(opened)
         self.path = ""
         self.settle()
@@ -184,11 +195,10 @@ class DocumentKeeper(QObject):
             self.is_modified = is_modified
             self.changed.emit()
 
-    def _show(self, path: str, opened: "OpenedDocument") -> None:
+    def _show(self, path: str, opened: "OpenedDocument", *, is_copy: bool) -> None:
         self._restore(opened)
-        recovered = opened.document.recovery_of
-        self.path = str(Path(path).resolve()) if recovered is None else recovered
-        self._saved, self._is_from_recovery = self._content(), recovered is not None
+        self.path = opened.document.recovery_of or "" if is_copy else str(Path(path).resolve())
+        self._saved, self._is_from_recovery = self._content(), is_copy
         self.is_modified = self._is_from_recovery
         self.changed.emit()
         self.opened.emit(path)

@@ -356,7 +356,7 @@ class Session(QObject):
         self._trainer.note_config(document.choices.config)
         self.data_path, self.dataset = document.source.path, opened.dataset
         self.data_options = document.source.options
-        self.split, self.baseline = opened.split, opened.baseline
+        self.split, self.baseline, self.plain_leak = opened.split, opened.baseline, opened.plain_leak
         self.choices_changed.emit(self.choices)
         self.dataset_changed.emit(self.dataset)
         self.split_changed.emit(self.split)

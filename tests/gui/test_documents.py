@@ -14,6 +14,8 @@ from core.colour import Rgb
 from core.datasets import Dataset
 from core.document import Source
 from core.document_file import load_document, save_document
+from core.document_opening import new_document
+from core.leak import leak
 from core.my_labels import Answer, MyLabels
 from core.palette import Entry, Palette
 from gui.document_keeper import DocumentKeeper
@@ -174,6 +176,28 @@ def test_a_colour_that_was_pinned_survives_a_strangers_document(session, keeper,
     assert entry.is_pinned
 
 
+def test_a_document_comes_with_what_a_plain_split_of_its_data_would_leak(session, keeper, qtbot, tmp_path) -> None:
+    twice = labelled(60).take(np.repeat(np.arange(60), 2))
+    save_document(tmp_path / "a.fontlight", document(source=Source("rows", dataset=twice)))
+    opened(keeper, tmp_path / "a.fontlight", qtbot)
+    assert session.plain_leak == leak(twice, session.split.test_size, session.split.seed)
+
+
+def test_a_strangers_document_cannot_say_what_saving_overwrites(session, keeper, qtbot, tmp_path) -> None:
+    victim = tmp_path / "letter.txt"
+    save_document(tmp_path / "a.fontlight", document(recovery_of=str(victim)))
+    opened(keeper, tmp_path / "a.fontlight", qtbot)
+    assert keeper.path == str(tmp_path / "a.fontlight")
+
+
+def test_a_new_document_is_not_replaced_by_one_still_being_opened(session, keeper, tmp_path) -> None:
+    save_document(tmp_path / "a.fontlight", document())
+    keeper.open(str(tmp_path / "a.fontlight"))
+    keeper.begin(new_document(session.choices, session.colour))
+    keeper._opening.finish(20.0)
+    assert keeper.path == ""
+
+
 class TestRefusals:
     @pytest.fixture(autouse=True)
     def _session(self, session, keeper, tmp_path) -> None:
@@ -244,6 +268,17 @@ def test_a_document_without_its_data_can_be_opened_with_others(window, session, 
     assert session.network.same_as(network)
 
 
+def test_unsaved_work_given_up_for_a_document_that_cannot_be_opened_is_still_asked_about(
+    window, session, qtbot, tmp_path
+) -> None:
+    (tmp_path / "broken.fontlight").write_text("{", encoding="ascii")
+    session.new_start()
+    window.documents.open(str(tmp_path / "broken.fontlight"))
+    with qtbot.waitSignal(session.problem_posted, timeout=20_000):
+        answer(window, QMessageBox.StandardButton.Discard, qtbot)
+    assert window.documents.must_ask
+
+
 def question(window: MainWindow) -> QMessageBox | None:
     return next((box for box in window.findChildren(QMessageBox) if box.isVisible()), None)
 
@@ -311,7 +346,9 @@ def test_new_begins_with_the_programs_own_data_and_network(window, session, qtbo
 
 def test_a_document_is_among_the_recent_ones(window, tmp_path) -> None:
     window.documents._save_to(str(tmp_path / "a.fontlight"), lambda: None)
-    menu = next(a.menu() for a in window.menuBar().actions()[0].menu().actions() if "documents" in a.text())
+    menu = next(
+        a.menu() for a in window.menuBar().actions()[0].menu().actions() if "documents" in a.text().replace("&", "")
+    )
     assert [action.toolTip() for action in menu.actions()] == [str(tmp_path / "a.fontlight")]
 
 
