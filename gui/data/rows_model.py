@@ -105,10 +105,10 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
 
     def show_numbers(self, table: RowsTable) -> None:
-        """Show newer answers in the same order."""
+        """Show newer answers and parts of the same rows in the same order; what is being typed stays."""
         self.table = table
         self._seen.clear()
-        self._tell_of("answer", "probability")
+        self._tell_of("answer", "part")
 
     def set_decimals(self, decimals: int) -> None:
         """Show probabilities with so many decimals."""

@@ -90,8 +90,8 @@ class RowsPage(QWidget):
         table.selectionModel().selectionChanged.connect(self._on_selection)
         table.cells.refused.connect(session.message_posted)
         queued = Qt.ConnectionType.QueuedConnection  # the field is closed before its row changes
-        table.rows.colour_typed.connect(rows.set_colour, queued)
-        table.rows.level_typed.connect(rows.set_channel, queued)
+        table.rows.colour_typed.connect(self._recolour, queued)
+        table.rows.level_typed.connect(self._set_level, queued)
         self.colour_chosen.connect(session.set_colour)
         self.actions_.add_requested.connect(lambda label: rows.add(session.colour, label))
         self.actions_.turn_requested.connect(lambda: self._turn(table.selected_positions()))
@@ -134,6 +134,14 @@ class RowsPage(QWidget):
     def _turn(self, positions: Positions) -> None:
         if self._may_change():
             self._session.rows.turn_labels(positions)
+
+    def _recolour(self, position: int, colour: Rgb) -> None:
+        if self._may_change():
+            self._session.rows.set_colour(position, colour)
+
+    def _set_level(self, position: int, channel: int, level: int) -> None:
+        if self._may_change():
+            self._session.rows.set_channel(position, channel, level)
 
     def _remove(self, positions: Positions) -> None:
         if self._may_change():

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from core.rows_view import Positions, RowOrder, RowsTable
 from gui.data.rows_delegate import RowsDelegate
 from gui.data.rows_model import COLUMNS, RowsModel
 from gui.guard import guarded
+from gui.plain_click_table import PlainClickTable
 from gui.theme import SPACE, number_font, theme_of
 
 _WIDEST = {"colour": "#00ff00", "red": "000", "green": "000", "blue": "000", "probability": "0.000"}
@@ -34,7 +35,7 @@ class _Mark:
     column: int
 
 
-class RowsTableView(QTableView):
+class RowsTableView(PlainClickTable):
     """Rows of one height, painted by one delegate.
 
     Signals
@@ -56,7 +57,6 @@ class RowsTableView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pressed = QModelIndex()
         self._nothing = ""
         self._least: dict[str, int] = {}
         self.rows = RowsModel(self)
@@ -74,6 +74,7 @@ class RowsTableView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        self.plainly_clicked.connect(self._act_on)
         self._set_headers()
         self._show_theme()
 
@@ -99,6 +100,10 @@ class RowsTableView(QTableView):
     def show_rows(self, table: RowsTable | None, rows: Positions) -> None:
         """Show other rows; those that were selected and are still there stay selected, in their place."""
         old, scroll = self.rows.table, self.verticalScrollBar().value()
+        is_same = np.array_equal(rows, self.rows.rows)
+        if is_same and old is not None and table is not None and old.dataset is table.dataset:
+            self.rows.show_numbers(table)
+            return
         mark = self._mark_for(table)
         self.rows.show_rows(table, rows)
         self._share_room()
@@ -176,6 +181,7 @@ class RowsTableView(QTableView):
         self.selectionModel().select(selection, _FLAGS.Select)
 
     def _act_on(self, index: QModelIndex) -> None:
+        """Take the colour of the row that was clicked, or change its label."""
         position = int(self.rows.rows[index.row()])
         if COLUMNS[index.column()] == "label":
             self.labels_turned.emit(np.array([position]))
@@ -197,22 +203,6 @@ class RowsTableView(QTableView):
         """Share out the new room."""
         super().resizeEvent(event)
         self._share_room()
-
-    @guarded()
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Note where a click begins."""
-        super().mousePressEvent(event)
-        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        is_click = is_plain and event.button() == Qt.MouseButton.LeftButton
-        self._pressed = self.indexAt(event.position().toPoint()) if is_click else QModelIndex()
-
-    @guarded()
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the colour of the row that was clicked, or change its label."""
-        super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, QModelIndex()
-        if pressed.isValid() and self.indexAt(event.position().toPoint()) == pressed:
-            self._act_on(pressed)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,18 +1,17 @@
 """The table of a palette: looking, choosing, naming and putting in order, with mouse or keys."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from core.judges import JUDGES
 from core.palette import Palette
@@ -21,6 +20,7 @@ from gui.guard import guarded
 from gui.palette.columns import COLUMNS
 from gui.palette.table_delegate import CHIP, PAD, SIGN, PaletteDelegate
 from gui.palette.table_model import PaletteModel
+from gui.plain_click_table import PlainClickTable
 from gui.theme import SPACE, number_font, theme_of
 
 _NARROW = 640
@@ -35,7 +35,7 @@ _Shortcut = Qt.ShortcutContext.WidgetShortcut
 _FALLING_FIRST = (AGAINST,)
 
 
-class PaletteTable(QTableView):
+class PaletteTable(PlainClickTable):
     """Entries of one height, painted by one delegate; its menu and its keys are the same commands.
 
     Signals
@@ -59,7 +59,6 @@ class PaletteTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pressed = QModelIndex()
         self._nothing = ""
         self._order = PLACE, False
         self.rows = PaletteModel(self)
@@ -67,6 +66,7 @@ class PaletteTable(QTableView):
         self._cells = PaletteDelegate(self.rows, self)
         self.setItemDelegate(self._cells)
         self.rows.move_requested.connect(self.move_requested)
+        self.plainly_clicked.connect(lambda index: self.entry_chosen.emit(int(self.rows.places[index.row()])))
         self.setAccessibleName(self.tr("Colours of the palette"))
         self._set_behaviour()
         self._set_headers()
@@ -233,22 +233,6 @@ class PaletteTable(QTableView):
         """Give every column its room."""
         super().resizeEvent(event)
         self._fit_columns()
-
-    @guarded()
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Note where a click begins."""
-        super().mousePressEvent(event)
-        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        is_click = is_plain and event.button() == Qt.MouseButton.LeftButton
-        self._pressed = self.indexAt(event.position().toPoint()) if is_click else QModelIndex()
-
-    @guarded()
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the colour of the row that was clicked."""
-        super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, QModelIndex()
-        if pressed.isValid() and self.indexAt(event.position().toPoint()) == pressed:
-            self.entry_chosen.emit(int(self.rows.places[pressed.row()]))
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -300,6 +300,34 @@ def test_rows_cannot_be_changed_while_a_training_runs(page, session, qtbot) -> N
     assert page.actions_.remove.isEnabled()
 
 
+def test_what_is_being_typed_when_a_training_begins_does_not_end_it(page, session, qtbot) -> None:
+    before = session.dataset
+    page.table.setCurrentIndex(cell(page, 3, "red"))
+    key(page, Qt.Key.Key_F2)
+    field = editor(page)
+    field.selectAll()
+    session.set_choices(replace(session.choices, config=replace(session.choices.config, epochs=100_000)))
+    session.start()
+    QTest.keyClicks(field, "77")
+    with qtbot.waitSignal(session.message_posted, check_params_cb=lambda text: text.startswith("Pause the training")):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert session.is_running
+    assert session.dataset is before
+    session.pause()
+    qtbot.waitUntil(lambda: not session.is_running)
+
+
+def test_what_is_being_typed_stays_when_the_parts_come(page, session, qtbot) -> None:
+    session.set_choices(replace(session.choices, split_seed=7))
+    page.table.setCurrentIndex(cell(page, 3, "red"))
+    key(page, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(page), "7")
+    with qtbot.waitSignal(session.split_changed):
+        assert session.split is None
+    assert editor(page).text() == "7"
+    ready(session, qtbot)
+
+
 def test_the_answers_follow_the_network(page, session, qtbot) -> None:
     session.new_start()
     output = float(outputs_for(session.network, session.dataset.X[:, :1])[0])
