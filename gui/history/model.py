@@ -22,13 +22,13 @@ class HistoryModel(QAbstractListModel):
         super().__init__(parent)
         self._colours = session.colours
         self._entries = self._colours.history.entries
-        self._colours.changed.connect(self._on_changed)
 
     def row_of(self, colour: Rgb) -> int:
         """Return the row of a colour, -1 where it is not there."""
         return self._colours.history.position(colour)
 
-    def _on_changed(self) -> None:
+    def show_history(self) -> None:
+        """Show the history as it is now."""
         self.beginResetModel()
         self._entries = self._colours.history.entries
         self.endResetModel()

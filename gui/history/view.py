@@ -96,6 +96,13 @@ class HistoryView(QListView):
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self._model.modelAboutToBeReset.connect(self._keep)
         self._model.modelReset.connect(self._find_again)
+        self._colours.changed.connect(self._on_history_changed)
+        self.itemDelegate().closeEditor.connect(self._on_history_changed, Qt.ConnectionType.QueuedConnection)
+
+    def _on_history_changed(self) -> None:
+        """Show another history, but not before a name that is being typed is done: it would be lost."""
+        if self.state() != QAbstractItemView.State.EditingState:
+            self._model.show_history()
 
     def _take(self) -> None:
         if entry := self.entry():

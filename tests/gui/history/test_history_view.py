@@ -84,6 +84,17 @@ def test_a_colour_is_named_where_it_stands(dialog, session, qtbot, begin) -> Non
     assert text == "sea #0000ff"
 
 
+def test_a_name_that_is_being_typed_survives_a_new_colour(dialog, session, qtbot) -> None:
+    dialog.view.setCurrentIndex(dialog.view.model().index(2, 0))
+    QTest.keyClick(dialog.view, Qt.Key.Key_F2)
+    QTest.keyClicks(dialog.view.findChild(QLineEdit), "fire")
+    session.colours.add(Rgb(1, 2, 3))
+    QTest.keyClick(dialog.view.findChild(QLineEdit), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: named(session, RED) == "fire")
+    qtbot.waitUntil(lambda: dialog.view.model().rowCount() == 4)
+    assert dialog.view.entry().colour == RED
+
+
 def test_escape_leaves_the_name_as_it_was(dialog, session) -> None:
     session.colours.rename(GOLD, "medal")
     QTest.keyClick(dialog.view, Qt.Key.Key_F2)
