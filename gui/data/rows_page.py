@@ -59,7 +59,6 @@ class RowsPage(QWidget):
         self._show_order()
         self._show_step()
         self._on_running()
-        self.setFocusProxy(self.table)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -21,7 +21,7 @@ _ENDLESS = 100_000
 class TastePage(QWidget):
     """The question and the scores, side by side or one of them.
 
-    The focus of the page is that of the question: after ``setFocus()`` the keys answer.
+    With the focus on the question the keys answer.
 
     Attributes
     ----------
@@ -43,7 +43,6 @@ class TastePage(QWidget):
         self._lay_out()
         self.pages.chosen.connect(self._show_pages)
         session.colour_changed.connect(self._on_colour_changed)
-        self.setFocusProxy(self.ask)
         self._show_pages()
 
     def _lay_out(self) -> None:

@@ -1,5 +1,7 @@
 """The data panel: every row, and the labels that a person gives."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from gui.guard import guarded
 from gui.session import Session
 from gui.theme import SPACE
 from gui.training.switch import Switch
+
+if TYPE_CHECKING:
+    from gui.data.taste_page import TastePage
 
 _ROWS, _TASTE = 0, 1
 _SMALLEST = QSize(420, 220)
@@ -21,7 +26,7 @@ class DataPanel(QWidget):
     ----------
     head : DataHead
     rows : RowsPage
-    taste : QWidget or None
+    taste : TastePage or None
         None until somebody first looks at it.
     switch : Switch
     """
@@ -29,7 +34,7 @@ class DataPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.taste: QWidget | None = None
+        self.taste: TastePage | None = None  # no focus proxy here: the Tab key would skip what is before it
         self.head = DataHead(session, self)
         titles = self.tr("&Rows"), self.tr("&Which looks better?")
         self.switch = Switch(titles, self.tr("All rows of the data, or labels of your own."), self)
@@ -40,7 +45,6 @@ class DataPanel(QWidget):
         self.switch.chosen.connect(self._show_page)
         session.rows.shown_requested.connect(lambda: self.switch.choose(_ROWS))
         session.taste.shown_requested.connect(self._ask)
-        self.setFocusProxy(self.rows)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -64,7 +68,7 @@ class DataPanel(QWidget):
         """Show what is asked, ready for the keys that answer."""
         self.switch.choose(_TASTE)
         if self.taste is not None:
-            self.taste.setFocus()
+            self.taste.ask.setFocus()
 
     @guarded(lambda self: _SMALLEST)
     def minimumSizeHint(self) -> QSize:
@@ -72,7 +76,7 @@ class DataPanel(QWidget):
         return _SMALLEST
 
 
-def _taste_page(session: Session) -> QWidget:
+def _taste_page(session: Session) -> "TastePage":
     from gui.data.taste_page import TastePage  # not before somebody looks at it
 
     return TastePage(session)

@@ -24,7 +24,7 @@ def show(page, qtbot, size: tuple[int, int]) -> TastePage:
         page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    page.setFocus()
+    page.ask.setFocus()
     return page
 
 
