@@ -19,7 +19,7 @@ _PROPERTY = re.compile(
     r"[ \t]*+:([^;{}]{0,1000}+)(?:;|(?=\})|\Z)",
     re.ASCII | re.IGNORECASE,
 )
-_NAME_BEHIND = re.compile(r"[ \t]*/\* (.*?) \*/")
+_NAME_BEHIND = re.compile(r"[ \t]*/\* (.{0,1000}?) \*/")
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))")
 _IMPORTANCE = re.compile(r"!\s*(?:important|default)\s*$", re.IGNORECASE)
 _CLOSED = re.compile(r"\*(?=\\*/)")

@@ -120,8 +120,8 @@ def _told_columns(rows: list[list[str]], found: Collector) -> Columns:
         raise PaletteError(
             tr("no column of it holds colours; right would be a column such as #336699, or three from 0 to 255")
         )
-    rest = [k for k in range(width) if k not in place.values() and k not in channels]
-    return {**place, "name": rest[0]} if rest else place
+    rest = set(range(width)) - {*place.values(), *channels}
+    return {**place, "name": min(rest)} if rest else place
 
 
 def _level(cell: str) -> int | None:

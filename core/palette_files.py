@@ -13,7 +13,7 @@ from core.json_checks import DocumentError
 from core.json_file import PathText, parse_json, read_bounded
 from core.judges import Networks
 from core.messages import Message, tr
-from core.palette import Palette, clean_name
+from core.palette import Palette, clean_name, hex_colour
 from core.palette_judged import fonts_table, judged
 from core.palette_reading import Collector, PaletteError, Reading
 from core.text import path_text
@@ -22,6 +22,7 @@ MAX_BYTES = 10_000_000
 """Of a file, and of a text that is pasted."""
 
 _LOOKED_AT = 100_000
+_VALUES_LOOKED_AT = 10_000
 _MODEL_KEYS = ("weights", "biases")
 
 Report = Callable[[float], bool]
@@ -182,7 +183,7 @@ def looks_like_palette(path: PathText) -> bool:
 
 
 def _has_colours(value: object, found: Collector) -> bool:
-    palette_json.read(value, found)
+    palette_json.read(value, found, _VALUES_LOOKED_AT)  # it is the window that waits
     return bool(found.reading("").palette.entries)
 
 
@@ -200,6 +201,8 @@ def _format_of(text: str, suffix: str) -> Format:
         return form
     if start.startswith(("{", "[")) and _is_json(text):
         return FORMATS["json"]
+    if hex_colour(start[:7]) is not None and start[7:8] in ("", "\t", "\n", "\r"):
+        return FORMATS["list"]  # one of our own, and whatever stands in its names
     if palette_css.has_properties(start):
         return FORMATS["css"]
     return FORMATS["list"]

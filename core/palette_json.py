@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 
 from core.colour import Rgb
 from core.messages import Message, tr
@@ -16,7 +17,7 @@ _DEEPEST = 32
 _FUNCTIONS = ("hsl", "hwb", "lab", "lch", "oklab", "oklch")
 
 
-def read(value: object, found: Collector) -> None:
+def read(value: object, found: Collector, most: int | None = None) -> None:
     """Take the colours of parsed JSON.
 
     Parameters
@@ -27,6 +28,8 @@ def read(value: object, found: Collector) -> None:
         Community Group (W3C) writes it, with a text or with ``components`` of sRGB; what is nested is joined
         by hyphens.
     found : Collector
+    most : int, optional
+        How many values are looked at; all of them without it.
 
     Raises
     ------
@@ -39,7 +42,7 @@ def read(value: object, found: Collector) -> None:
             found.name = value["name"] if isinstance(value.get("name"), str) else ""
             value = colours
     found.is_mixed = isinstance(value, dict)
-    for position, (path, leaf) in enumerate(_leaves(value, ())):
+    for position, (path, leaf) in enumerate(islice(_leaves(value, ()), most)):
         found.reached(position, position + 1000)  # how many there are, nobody has counted
         _take(leaf, path, found)
 

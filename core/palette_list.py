@@ -5,12 +5,12 @@ import re
 from core.colour import Rgb
 from core.messages import tr
 from core.palette import Palette, hex_colour
-from core.palette_reading import Collector, line_place
+from core.palette_reading import LEVELS, Collector, line_place
 from core.text import quoted
 
-_LEVELS = re.compile(r"(\d{1,3})\s*[,;\s]\s*(\d{1,3})\s*[,;\s]\s*(\d{1,3})(?:\s*[,;\s]\s*([^\d].*))?", re.ASCII)
+_LEVELS = re.compile(rf"{LEVELS}(?:(?:\s*+[,;]\s*+|\s++)([^\d].*))?", re.ASCII)
 _PART = re.compile(r"(?:[^,;\t(]|\([^()]*\)|\()+")
-_NAMED = re.compile(r"([^:=]+?)\s*[:=]\s*(.+)")
+_NAMED = re.compile(r"([^:=]*[^:=\s])\s*+[:=]\s*(.+)")
 _WORD = re.compile(r"(?:[^\s(]|\([^()]*\)|\()+")
 _LONGEST_NAMED = 500
 _AROUND = " \t\"'`[]{}"

@@ -11,7 +11,10 @@ from core.text import quoted
 
 _TOLD_EVERY = 200  # colours between two reports of the progress
 _BARE_DIGITS = re.compile(r"[0-9a-f]{3,8}", re.ASCII | re.IGNORECASE)
-_CHANNELS = re.compile(r"(\d{1,3})\s*[,;\s]\s*(\d{1,3})\s*[,;\s]\s*(\d{1,3})", re.ASCII)
+LEVELS = r"(\d{1,3})(?:\s*+[,;]\s*+|\s++)(\d{1,3})(?:\s*+[,;]\s*+|\s++)(\d{1,3})"
+"""Three whole numbers; possessive, so that no text takes more time than its length is worth."""
+
+_CHANNELS = re.compile(LEVELS, re.ASCII)
 
 
 class PaletteError(ValueError):
@@ -102,7 +105,7 @@ class Collector:
             self._known[key] = _parsed(*key)
         known = self._known[key]
         if isinstance(known, ValueError):
-            raise known
+            raise known.with_traceback(None)  # else it would carry the frames of every time before
         return known
 
     def is_colour(self, text: str, bare_digits: bool = True) -> bool:

@@ -156,12 +156,29 @@ class TestCss:
 
     @pytest.mark.parametrize(
         "text",
-        ["-" * 300_000, "--a:" * 100_000 + "{", "--\\1" * 100_000, "--é" * 100_000, "/*" * 100_000, "(" * 300_000],
-    )
+        ["-" * 300_000, "--a:" * 100_000 + "{", "--\\1" * 100_000, "--é" * 100_000, "/*" * 100_000, "(" * 300_000,
+         "--a:1;/* x*/" * 100_000],
+    )  # fmt: skip
     def test_no_text_takes_longer_than_its_length_is_worth(self, text: str) -> None:
         """Quadratic reading of any of these would run into the time-out of the tests."""
         with pytest.raises(PaletteError):
             read_pasted(f"--x: 1px;\n{text}", "")
+
+
+@pytest.mark.parametrize("text", ["1" + " " * 300_000 + "x", "1 2" + " " * 300_000 + "x", "1 2 3" + " " * 300_000])
+def test_no_list_takes_longer_than_its_length_is_worth(text: str) -> None:
+    """As above: the whole window would stand still, since a regular expression lets nobody else in."""
+    assert found_in(f"{text}\n#369")[-1] == ("#336699", "")
+
+
+def test_a_word_that_stands_a_thousand_times_takes_no_more_memory_than_once() -> None:
+    """An exception that is raised again keeps the frames of every time before, unless they are taken off."""
+    found = Collector()
+    for _ in range(1_000):
+        assert not found.is_colour("no colour")
+    with pytest.raises(ValueError, match="no colour") as problem:
+        found.colour("no colour")
+    assert len(problem.traceback) < 10
 
 
 class TestJson:
@@ -233,6 +250,11 @@ class TestCsv:
 
 
 class TestLists:
+    def test_a_list_of_our_own_is_no_css_whatever_its_names(self, tmp_path) -> None:
+        palette = Palette("a", (Entry(Rgb(1, 2, 3), "--ink: x"), Entry(Rgb(4, 5, 6), "$b: y")))
+        write_palette(tmp_path / "a.txt", palette)
+        assert read_palette(tmp_path / "a.txt").palette.entries == palette.entries
+
     @pytest.mark.parametrize(
         ("text", "expected"),
         [
@@ -320,6 +342,10 @@ class TestFiles:
         path = tmp_path / name
         path.write_text(text)
         assert looks_like_palette(path) is expected
+
+    def test_only_the_beginning_of_a_large_file_is_looked_at(self, tmp_path) -> None:
+        (tmp_path / "a.json").write_text(json.dumps(["no colour"] * 20_000 + ["red"]))
+        assert not looks_like_palette(tmp_path / "a.json")
 
     def test_a_network_is_no_palette(self) -> None:
         assert not looks_like_palette(resource_path("network.json"))
