@@ -67,12 +67,12 @@ class SampleDialog(QDialog):
         self._show_note()
 
     def _create(self) -> None:
-        self._kind, self._weight = QComboBox(self), QComboBox(self)
+        self._kind, self._family, self._family_text = QComboBox(self), QFontComboBox(self), QLineEdit(self)
+        self._size, self._weight = QSpinBox(self), QComboBox(self)  # in the order of the Tab key
         for title in KINDS.values():
             self._kind.addItem(translated(title))
         for weight, name in WEIGHTS.items():
             self._weight.addItem(self.tr("{name} ({weight})").format(name=translated(name), weight=weight))
-        self._family, self._family_text = QFontComboBox(self), QLineEdit(self)
         self._family.setLineEdit(self._family_text)
         # Else it would measure the name of every family in its own font.
         self._family.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -84,7 +84,6 @@ class SampleDialog(QDialog):
                 "Empty it for the program's own font."
             )
         )
-        self._size = QSpinBox(self)
         self._size.setRange(_FITS, LARGEST_PX)
         self._size.setSpecialValueText(self.tr("as large as fits"))
         self._size.setSuffix(self.tr(" px"))

@@ -59,6 +59,7 @@ class TemplateDialog(QDialog):
         self._label = QLabel(self.tr("&Form in which the colour is copied"), self)
         self._label.setBuddy(self.edit)
         self.problem = TextLine("error", parent=self)
+        self._placeholders = self._placeholder_grid()
         self._preview_label = QLabel(self.tr("The colour on screen, copied so"), self)
         self.preview = ReadOnlyText(self.tr("Preview"), self)
         self.preview.setFont(fixed)
@@ -67,7 +68,7 @@ class TemplateDialog(QDialog):
         button = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
 
-    def _placeholders(self) -> QGridLayout:
+    def _placeholder_grid(self) -> QGridLayout:
         """Return a button for each placeholder, and what it stands for."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE)
@@ -92,14 +93,15 @@ class TemplateDialog(QDialog):
         column.addWidget(self._label)
         column.addWidget(self.edit)
         column.addWidget(self.problem)
-        column.addLayout(self._placeholders())
+        column.addLayout(self._placeholders)
         column.addWidget(self._preview_label)
         column.addWidget(self.preview)
         column.addWidget(self._buttons)
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self._show)
-        self._session.colour_changed.connect(self._show)
+        self._session.prediction_changed.connect(self._show)  # after every change of the colour, too
+        self._session.judging.changed.connect(self._show)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 

@@ -171,6 +171,15 @@ def test_the_contrast_is_judged_as_large_text_where_the_text_is_large(panel, ses
     assert "AA for large text only" in white.text()
 
 
+def test_the_tab_key_goes_down_the_fields(dialog, qtbot):
+    fields = [part(dialog, QComboBox, "What the sample shows"), part(dialog, QFontComboBox, "Font family")]
+    fields += [part(dialog, QSpinBox, "Font size"), part(dialog, QComboBox, "Font weight")]
+    fields[0].setFocus()
+    for field in fields:
+        assert dialog.focusWidget() is field
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+
+
 def test_every_part_of_the_dialog_has_a_name(dialog):
     parts = [child for child in dialog.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert len(parts) >= 6

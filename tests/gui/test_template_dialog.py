@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from core.colour import Rgb
 from core.colour_template import PLACEHOLDERS
+from core.network import Network
 from gui.template_dialog import TemplateDialog
 
 
@@ -33,6 +34,25 @@ def test_the_preview_follows_what_is_written_and_the_colour(dialog, session) -> 
     assert dialog.preview.toPlainText() == "<#336699>"
     session.set_colour(Rgb(1, 2, 3))
     assert dialog.preview.toPlainText() == "<#010203>"
+
+
+def test_the_preview_follows_the_font_that_is_chosen(dialog, session) -> None:
+    write(dialog, "{font}")
+    session.set_network(Network([[[0, 0, 0]]], [[[3.0]]], ("logistic",)))
+    assert dialog.preview.toPlainText() == "#ffffff"
+    session.set_network(Network([[[0, 0, 0]]], [[[-3.0]]], ("logistic",)))
+    assert dialog.preview.toPlainText() == "#000000"
+
+
+def test_the_tab_key_goes_from_the_template_to_the_placeholders_then_on_to_the_end(dialog) -> None:
+    dialog.edit.setFocus()
+    seen = []
+    while (focus := dialog.focusWidget()) not in seen:
+        seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    end = [dialog.preview, *(button(dialog, kind) for kind in (QDialogButtonBox.Ok, QDialogButtonBox.Cancel))]
+    assert [seen[0], *seen[-3:]] == [dialog.edit, *end]
+    assert len(seen) == len(PLACEHOLDERS) + 4
 
 
 def test_a_wrong_template_is_said_at_once_and_cannot_be_taken_over(dialog) -> None:
