@@ -82,7 +82,8 @@ class Recovery(QObject):
             lock = _lock_of(path)
             if path != self._path and lock.tryLock(0):
                 lock.unlock()
-                found.append(Leftover(path, path.stat().st_mtime))
+                with suppress(FileNotFoundError):  # its program may have ended just now, in order
+                    found.append(Leftover(path, path.stat().st_mtime))
         return sorted(found, key=lambda leftover: leftover.time, reverse=True)
 
     def take_over(self, path: Path) -> None:
@@ -91,9 +92,11 @@ class Recovery(QObject):
         self.write()
 
     def discard(self, path: Path) -> None:
-        """Delete a copy that nobody wants."""
-        with suppress(FileNotFoundError):
-            path.unlink()
+        """Delete a copy that nobody wants; a failure is said, and holds up neither saving nor closing."""
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as problem:
+            self._tell(problem)
 
     def write(self) -> None:
         """Write a copy in the background, if there is unsaved work that it does not hold yet."""
@@ -153,13 +156,13 @@ class Recovery(QObject):
     def _remove(self) -> None:
         """Delete the copy; one that is being written is waited for, lest it comes afterwards."""
         self._writing.finish(_PATIENCE)
-        if self._written:
-            self._written = ()
+        self._written = ()
+        if self._lock is not None:  # the folder may have a copy of which nobody was told
             self.discard(self._path)
 
     def _tell(self, problem: Exception) -> None:
         """Say once that there is no copy; the work goes on."""
-        LOGGER.warning("No recovery copy could be written: %s", problem)
+        LOGGER.warning("No recovery copy could be written or deleted: %s", problem)
         if not self._said:
             self._said = True
             text = self.tr("No copy for a crash can be kept ({reason}). Save your work yourself.")

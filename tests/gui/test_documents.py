@@ -400,6 +400,27 @@ class TestRecovery:
         assert "No copy for a crash can be kept" in posted[0]
         recovery.close(5.0)
 
+    def test_a_copy_under_way_at_the_end_is_not_left(self, session, keeper, qtbot, tmp_path) -> None:
+        recovery = Recovery(keeper, session, tmp_path / "recovery", session)
+        session.new_start()
+        recovery.write()
+        recovery.close(20.0)
+        assert self.copies(tmp_path) == []
+
+    def test_a_copy_that_cannot_be_deleted_is_said_and_stops_nothing(
+        self, session, keeper, recovery, qtbot, tmp_path
+    ) -> None:
+        session.new_start()
+        qtbot.waitUntil(lambda: bool(self.copies(tmp_path)), timeout=20_000)
+        recovery._timer.stop()
+        copy = self.copies(tmp_path)[0]
+        copy.unlink()
+        copy.mkdir()  # which no unlink deletes, whoever asks
+        with qtbot.waitSignal(session.problem_posted, timeout=20_000) as posted:
+            assert keeper.save(str(tmp_path / "mine.fontlight"))
+        assert "No copy for a crash can be kept" in posted.args[0]
+        copy.rmdir()
+
 
 def left_behind(session: Session, folder: Path, qtbot) -> Path:
     """Leave the copy of a run that did not end in order: it has no lock."""
