@@ -188,8 +188,9 @@ def test_the_bar_moves_the_slow_motion(qtbot, panel, own_session):
     assert slow.step.phase == "loss"
 
 
-def test_the_diagram_shows_the_colour_that_goes_through(panel, session):
+def test_the_diagram_shows_the_colour_that_goes_through(qtbot, session):
     panel = NetworkPanel(session)
+    qtbot.addWidget(panel)
     panel.resize(740, 420)
     panel.show()
     session.slow.set_source("row")
@@ -200,7 +201,6 @@ def test_the_diagram_shows_the_colour_that_goes_through(panel, session):
     assert panel.view.state.forward_pass.Z[0].shape == (3, 1)
     session.slow.leave()
     assert panel.view.state.colour == session.colour
-    panel.close()
 
 
 def test_pointing_goes_both_ways(panel, own_session):
