@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.document_keeper import TOPIC, DocumentKeeper
 from gui.files import FileDialogs
+from gui.i18n import translated
 from gui.notice_bar import Notice, NoticeBar
 from gui.recovery import Leftover, Recovery
 from gui.session import Session
@@ -100,7 +101,12 @@ class DocumentCommands(QObject):
     def _begin_anew(self) -> None:
         from core.document_opening import new_document
 
-        self.keeper.begin(new_document(self._session.choices, self._session.colour))
+        try:
+            opened = new_document(self._session.choices, self._session.colour)
+        except ValueError as problem:  # a document may ask for parts that only its own data have
+            self._session.problem_posted.emit(translated(problem.args[0]), TOPIC)
+        else:
+            self.keeper.begin(opened)
 
     def _leave(self) -> None:
         self.keeper.settle()

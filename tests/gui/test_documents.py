@@ -344,6 +344,13 @@ def test_new_begins_with_the_programs_own_data_and_network(window, session, qtbo
     assert not window.isWindowModified()
 
 
+def test_new_says_where_the_programs_own_data_cannot_be_parted_so(window, session, qtbot) -> None:
+    session.set_choices(replace(session.choices, test_size=0.99999))
+    with qtbot.waitSignal(session.problem_posted, check_params_cb=lambda _, topic: topic == "document") as posted:
+        window.documents.new()
+    assert "none for training" in posted.args[0]
+
+
 def test_a_document_is_among_the_recent_ones(window, tmp_path) -> None:
     window.documents._save_to(str(tmp_path / "a.fontlight"), lambda: None)
     menu = next(
