@@ -89,9 +89,9 @@ class PaletteStore(QObject):
             return read_pasted(text, title, job.report)
 
         def use(reading: "Reading") -> None:
-            if add:
-                self.add_all(reading.palette.entries)
-            else:
+            if add and not self.add_all(reading.palette.entries):
+                return
+            if not add:
                 self.replace(reading.palette, self.tr("Paste {count:,} colours").format(count=_count(reading)))
             self.shown_requested.emit()
             self._tell(title, reading)
@@ -150,21 +150,22 @@ class PaletteStore(QObject):
         """Add a colour at the end."""
         self.add_all((Entry(colour, name),))
 
-    def add_all(self, entries: Sequence[Entry]) -> None:
-        """Add colours at the end; too many are said."""
+    def add_all(self, entries: Sequence[Entry]) -> bool:
+        """Add colours at the end and return whether they had room; too many are said."""
         count = len(self.palette.entries)
         places = tuple(range(count, count + len(entries)))
         try:
             self._insert(places, entries)
         except ValueError as problem:
             self._session.problem_posted.emit(translated(problem.args[0]), _TOPIC)
-            return
+            return False
         text = self.tr("Add {count:,} colours to the palette").format(count=len(entries))
         if len(entries) == 1:
             text = self.tr("Add {hex} to the palette").format(hex=entries[0].colour.hex)
             self._session.message_posted.emit(self.tr("{hex} is in the palette.").format(hex=entries[0].colour.hex))
         self._push(text, partial(self._remove, places), partial(self._insert, places, entries))
         self.place_wanted.emit(places[0])
+        return True
 
     def remove(self, places: Sequence[int]) -> None:
         """Remove the entries at these places."""

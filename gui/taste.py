@@ -1,9 +1,10 @@
 """What a person finds better: the labels of their own, one answer after the other."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -29,6 +30,9 @@ SEED = 0
 
 _STEPS = 5_000
 """As many as the program's own data get from the first choice of epochs; few labels need no fewer."""
+
+_Source = tuple[Dataset, str, Mapping[str, Any]]
+"""Data, the file they were read from, and how, as `gui.session.Session.take_dataset` takes them."""
 
 
 class _AnswerDeed(DoneDeed):
@@ -67,7 +71,7 @@ class Taste(QObject):
         self.labels = MyLabels()
         self.way = WAYS[0]
         self.words = ""
-        self._former: tuple[Dataset, str] | None = None
+        self._former: _Source | None = None
         self._made: Dataset | None = None
         self._epochs: tuple[int, int] | None = None
         self._learned: WeakKeyDictionary[Network, tuple[Split, ...]] = WeakKeyDictionary()
@@ -170,11 +174,11 @@ class Taste(QObject):
     def go_back(self) -> None:
         """Take the data again that were replaced by one's own labels."""
         if self.former is not None and self._former is not None:
-            (former, path), self._former, self._made = self._former, None, None
+            (former, path, options), self._former, self._made = self._former, None, None
             if self._epochs is not None and self._epochs[1] == self._session.choices.config.epochs:
                 self._set_epochs(self._epochs[0])
             self._epochs = None
-            self._session.take_dataset(former, path)
+            self._session.take_dataset(former, path, options)
             text = self.tr("Back to {name}.")
             if "network" in self._trained_on():
                 text = self.tr("Back to {name}. The network has learned from your labels; New start begins fairly.")
@@ -233,12 +237,12 @@ class Taste(QObject):
             self._session.message_posted.emit(translated(lack))
         return lack is None
 
-    def _base(self) -> tuple[Dataset, str] | None:
-        """Return the data to which one's own labels can be added, and their path."""
+    def _base(self) -> _Source | None:
+        """Return the data to which one's own labels can be added."""
         session = self._session
         if self.former is not None:
             return self._former
-        return None if session.dataset is None else (session.dataset, session.data_path)
+        return None if session.dataset is None else (session.dataset, session.data_path, session.data_options)
 
     def _learn(self, data: Dataset, text: str) -> None:
         self._former, self._made = self._base(), data
@@ -257,7 +261,9 @@ class Taste(QObject):
         steps_of_epoch = math.ceil(max(n_train, 1) / choices.config.batch_size)
         enough = math.ceil(_STEPS / steps_of_epoch)
         if enough > choices.config.epochs:
-            before = self._epochs[0] if self._epochs else choices.config.epochs
+            before = choices.config.epochs
+            if self._epochs is not None and self._epochs[1] == before:  # not a person's choice
+                before = self._epochs[0]
             self._epochs = before, enough
             self._set_epochs(enough)
 

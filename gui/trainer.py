@@ -19,7 +19,7 @@ from gui.past import Past
 from gui.replay import Replay
 from gui.training_orders import Mark, Order
 from gui.training_run import Progress, TrainingRun
-from gui.undo import Moment
+from gui.undo import DoneDeed, Moment
 
 if TYPE_CHECKING:
     from core.document_training import Training
@@ -149,14 +149,21 @@ class Trainer(QObject):
             self._without_replay(lambda: self._change_here(change))
 
     def undo(self) -> None:
-        """Take back what was done last, also if it is only on its way into the training."""
-        self.end()
-        self.undo_stack.undo()
+        """Take back what was done last, also if it is only on its way into the training.
+
+        A training goes on where it was nothing that the training is concerned with.
+        """
+        stack = self.undo_stack
+        if self._sent or not isinstance(stack.command(stack.index() - 1), DoneDeed):
+            self.end()
+        stack.undo()
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
-        self.end()
-        self.undo_stack.redo()
+        """Do again what was taken back last; a training goes on as with `undo`."""
+        stack = self.undo_stack
+        if self._sent or not isinstance(stack.command(stack.index()), DoneDeed):
+            self.end()
+        stack.redo()
 
     def go(self, order: Order) -> None:
         """Train on from the step on screen; as far as it is recorded, exactly as it was."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 
 from core.colour import Rgb
 from core.palette import MOST_COLOURS, Entry, Palette
@@ -131,6 +132,31 @@ def test_too_many_colours_are_said(store, session, qtbot) -> None:
         store.add(Rgb(1, 1, 1))
     assert "at most 20,000 colours" in said.args[0]
     assert session.undo_stack.count() == 0
+
+
+def test_pasted_colours_without_room_are_said_and_nothing_else(store, session, qtbot) -> None:
+    store.restore(Palette("", (Entry(Rgb(0, 0, 0)),) * MOST_COLOURS))
+    told = QSignalSpy(session.message_posted)
+    with qtbot.waitSignal(session.problem_posted):
+        store.paste("#336699", add=True)
+    assert told.count() == 0
+
+
+def test_undo_in_the_palette_does_not_end_a_training(store, session, qtbot) -> None:
+    session.use_dataset("bundled")
+    session.set_choices(replace(session.choices, config=replace(session.choices.config, epochs=100_000)))
+    session.start()
+    qtbot.waitUntil(lambda: session.progress.step > 0, timeout=20_000)
+    store.add(Rgb(1, 2, 3))
+    session.undo()
+    assert store.palette == PALETTE
+    session.redo()
+    assert store.palette.entries == (*PALETTE.entries, Entry(Rgb(1, 2, 3)))
+    assert session.is_running
+    session.undo()
+    session.undo()  # the training itself
+    assert not session.is_running
+    assert session.progress.step == 0
 
 
 def test_a_restored_palette_is_no_deed_and_is_not_touched_by_older_ones(store, session, qtbot) -> None:

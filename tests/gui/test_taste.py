@@ -193,6 +193,27 @@ def test_the_former_data_come_back_with_their_path(labelled, session, qtbot) -> 
     assert labelled.former is None
 
 
+def test_the_former_data_come_back_with_how_they_were_read(labelled, session, qtbot) -> None:
+    options = {"encoding": "cp949"}
+    session.take_dataset(session.dataset, "rows.csv", options)
+    labelled.train_alone()
+    trained(session, qtbot)
+    labelled.go_back()
+    assert (session.data_path, session.data_options) == ("rows.csv", options)
+
+
+def test_the_epochs_that_come_back_are_those_chosen_last(labelled, session, qtbot) -> None:
+    own = session.dataset
+    for epochs in (20, 30):
+        session.set_choices(replace(session.choices, config=replace(session.choices.config, epochs=epochs)))
+        session.take_dataset(own)
+        labelled.train_alone()
+        trained(session, qtbot)
+        assert session.choices.config.epochs > 100
+    labelled.go_back()
+    assert session.choices.config.epochs == 30
+
+
 def test_it_is_said_that_the_network_has_learned_the_labels(labelled, session, qtbot) -> None:
     labelled.train_alone()
     trained(session, qtbot)
