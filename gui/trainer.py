@@ -122,8 +122,8 @@ class Trainer(QObject):
         split = self._session.split
         record, step = with_data(training, split), training.step
         self._past.restore(record, min(step, record.head))
-        state = self._past.state_at(step)
-        if not state.network.same_as(training.network):
+        state = self._replayed(step)
+        if state is None or not state.network.same_as(training.network):
             # Another machine may round the replay in another way; what was saved is what counts.
             self._past.restore(beginning(training, split), 0)
             state = self._past.state_at(0)
@@ -236,6 +236,12 @@ class Trainer(QObject):
         if network is self.network and not self._run.is_running:
             self._run.set_metrics(train, test)
             self.progress_changed.emit()
+
+    def _replayed(self, step: int) -> State | None:
+        try:
+            return self._past.state_at(step)
+        except ValueError:  # what a stranger wrote may lead beyond all bounds
+            return None
 
     def _stopped_at(self) -> Moment:
         self.end()

@@ -198,6 +198,18 @@ def test_a_new_document_is_not_replaced_by_one_still_being_opened(session, keepe
     assert keeper.path == ""
 
 
+def test_a_training_that_leads_beyond_all_bounds_is_left_behind(session, keeper, qtbot, tmp_path) -> None:
+    """Its steps are computed anew, and a stranger may have written any hyper-parameters beside them."""
+    path = tmp_path / "a.fontlight"
+    save_document(path, document())
+    text = json.loads(path.read_text(encoding="utf-8"))
+    text["training"]["stages"][0]["config"]["learning_rate"] = 1e300
+    path.write_text(json.dumps(text), encoding="utf-8")
+    opened(keeper, path, qtbot)
+    assert session.progress.step == 0
+    assert session.network.same_as(load_document(path).training.network)
+
+
 class TestRefusals:
     @pytest.fixture(autouse=True)
     def _session(self, session, keeper, tmp_path) -> None:
