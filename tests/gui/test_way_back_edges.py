@@ -180,7 +180,7 @@ def test_closing_with_an_edit_on_its_way_leaves_nothing_behind(qtbot) -> None:
     session = Session(choices=FAST)
     rng = np.random.default_rng(0)
     X = rng.random((3, 30_000))
-    session._on_loaded("", Dataset(X, (X.sum(axis=0) < 1.5).astype(int), "many", "drawn"))
+    session.take_dataset(Dataset(X, (X.sum(axis=0) < 1.5).astype(int), "many", "drawn"))
     qtbot.waitUntil(lambda: session.progress.train is not None, timeout=20_000)
     session.start()
     qtbot.waitUntil(lambda: session.progress.step > 10, timeout=20_000)
