@@ -103,10 +103,10 @@ def test_why_it_ended_is_said_and_the_bar_is_full(controls, session, qtbot) -> N
 def test_a_diverging_training_says_what_helps(controls, session, qtbot) -> None:
     config = replace(session.choices.config, learning_rate=1e3, loss="squared_error")
     session.set_choices(replace(session.choices, config=config, pace=0.0))
-    session.set_network(Network(([[1e200] * 3] * 3, [[1e200] * 3]), ([[0.0]] * 3, [[0.0]]), ("relu", "logistic")))
+    session.set_network(Network.random(activations=("relu", "linear"), seed=0))
     click(controls.toggle)
     qtbot.waitUntil(lambda: session.progress.stop_reason is not None)
-    assert controls.sentence.text() == f"Ended – {STOP_REASONS[session.progress.stop_reason]}."
+    assert controls.sentence.text() == f"Ended – {STOP_REASONS['diverged']}."
 
 
 def test_speed_is_a_dash_until_it_runs(controls, session, qtbot) -> None:
