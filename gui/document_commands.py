@@ -16,6 +16,8 @@ from gui.session import Session
 
 _CLOSE_SECONDS = 2.0
 _RECOVERY = "recovery"
+_OPENING = "opening"
+_PATIENCE_MS = 300  # after which an opening is told of; shorter ones would only flicker
 
 
 class DocumentCommands(QObject):
@@ -57,6 +59,13 @@ class DocumentCommands(QObject):
         self.keeper = DocumentKeeper(session, self)
         self._recovery = None if folder is None else Recovery(self.keeper, session, folder, self)
         self._to_take_over: Path | None = None
+        self._name = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._tell_of_opening)
+        self.keeper.opening_ended.connect(self._patience.stop)
+        self.keeper.opening_ended.connect(lambda: self._notices.drop(_OPENING))
         self.keeper.opened.connect(self._on_opened)
         self.keeper.data_missing.connect(self._on_data_missing)
 
@@ -94,6 +103,7 @@ class DocumentCommands(QObject):
 
     def close(self, *, keep: bool) -> None:
         """End in order; `keep` leaves unsaved work to the next start, where nobody can be asked now."""
+        self._patience.stop()
         self.keeper.close(_CLOSE_SECONDS)
         if self._recovery is not None:
             self._recovery.close(_CLOSE_SECONDS, keep=keep and self.must_ask)
@@ -114,8 +124,14 @@ class DocumentCommands(QObject):
 
     def _open(self, path: str, *, without_data: bool = False) -> None:
         self._notices.drop(TOPIC)
+        self._name = Path(path).name
+        self._patience.start()
         is_copy = self._to_take_over is not None and str(self._to_take_over) == path
         self.keeper.open(path, without_data=without_data, is_copy=is_copy)
+
+    def _tell_of_opening(self) -> None:
+        text = self.tr("Opening {name}…").format(name=self._name)
+        self._notices.add(Notice(text, _OPENING, action=self.tr("Cancel"), act=self.keeper.cancel_opening))
 
     def _save(self, then: Callable[[], object]) -> None:
         if self.keeper.path:
@@ -157,7 +173,7 @@ class DocumentCommands(QObject):
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(newest.time)), QLocale.FormatType.ShortFormat)
         text = self.tr("Fontlight ended before its work was saved. A copy of {time} was kept.").format(time=when)
         if others:
-            text += " " + self.tr("There are {count} older copies.").format(count=len(others))
+            text += " " + self.tr("Older copies: {count}.").format(count=len(others))
         self._notices.add(
             Notice(
                 text,

@@ -69,11 +69,14 @@ class DocumentKeeper(QObject):
         The document of a file is in the window.
     data_missing(str, str)
         A document cannot be opened because of its data: its path and a sentence.
+    opening_ended()
+        The document that was being read is in the window, refused or no longer wanted.
     """
 
     changed = Signal()
     opened = Signal(str)
     data_missing = Signal(str, str)
+    opening_ended = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -159,6 +162,7 @@ class DocumentKeeper(QObject):
             return open_document(path, bundled_data.load() if without_data else None)
 
         def on_end(outcome: Outcome) -> None:
+            self.opening_ended.emit()
             if outcome.problem is None:
                 self._show(path, outcome.value, is_copy=is_copy)
             else:
@@ -166,9 +170,14 @@ class DocumentKeeper(QObject):
 
         self._opening.run(work, on_end)
 
+    def cancel_opening(self) -> None:
+        """Leave the window as it is; the document under way is no longer wanted."""
+        self._opening.cancel()
+        self.opening_ended.emit()
+
     def begin(self, opened: "OpenedDocument") -> None:
         """Show a new document, which has no file yet."""
-        self._opening.cancel()
+        self.cancel_opening()
         self._restore(opened)
         self.path = ""
         self.settle()

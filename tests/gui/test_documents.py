@@ -504,3 +504,16 @@ def test_a_document_given_at_the_start_is_shown(session, qtbot, tmp_path) -> Non
     assert session.colour == Rgb(1, 2, 3)
     assert isinstance(session.dataset, Dataset)
     assert np.array_equal(session.dataset.X, labelled().X)
+
+
+def test_an_opening_that_takes_its_time_is_told_and_can_be_cancelled(window, session, qtbot, tmp_path) -> None:
+    large = MyLabels(tuple(Answer(Rgb(k >> 16, (k >> 8) & 255, k & 255), 1) for k in range(100_000)))
+    save_document(tmp_path / "large.fontlight", document(labels=large))
+    before = session.network
+    window.documents.open(str(tmp_path / "large.fontlight"))
+    qtbot.waitUntil(lambda: "Opening large.fontlight" in window.findChild(NoticeBar, "notice_bar").text)
+    qtbot.mouseClick(button(window, "Cancel"), Qt.MouseButton.LeftButton)
+    window.documents.keeper.look()
+    assert session.network is before
+    assert session.taste.labels == MyLabels()
+    assert window.findChild(NoticeBar, "notice_bar").text == ""
