@@ -1,8 +1,6 @@
 """The training inside a document: the network on screen, its start, and the way back to every step."""
 
-import base64
 import hashlib
-import math
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,12 +8,11 @@ import numpy as np
 
 from core import choices as choices_text
 from core import model_document
-from core.activations import Array
 from core.batches import Place
-from core.curve import Curve
 from core.datasets import Dataset, Split
+from core.document_series import MAX_CHECKPOINTS, MAX_STEP, checkpoints_text, curve, curve_rows, trail
 from core.history import Record, Stage, State, Trail
-from core.json_checks import DocumentError, check_keys, is_number, is_whole, wrong
+from core.json_checks import DocumentError, check_keys, is_whole, wrong
 from core.messages import tr
 from core.network import Network
 from core.training_config import TrainingConfig
@@ -24,7 +21,6 @@ from core.training_values import STOP_REASONS
 MAX_STAGES = 500
 """Changes by hand that stay on the way back; a training with more begins anew at the step on screen."""
 
-MAX_CHECKPOINTS = 2_000
 MAX_NUMBERS = 200_000
 """Of all checkpoints together: 2 MB of text."""
 
@@ -38,8 +34,6 @@ _ROW_WORK = 50
 """Multiplications in the time that it takes to draw a row."""
 
 MAX_NETWORKS = MAX_STAGES + 3
-MAX_POINTS = 2_001
-MAX_STEP = 10**15
 
 _KEYS = ("networks", "network", "start", "step", "head", "place", "stop_reason", "curve", "stages", "digest")
 _STAGE_KEYS = ("step", "place", "network", "config", "has_data", "checkpoints")
@@ -136,7 +130,7 @@ def to_document(training: Training) -> dict[str, object]:
         "head": record.head,
         "place": _place_text(training.place),
         "stop_reason": record.stop_reason,
-        "curve": [[value if math.isfinite(value) else None for value in row] for row in record.curve.rows.tolist()],
+        "curve": curve_rows(record.curve),
         "digest": training.digest if training.train is None else digest_of(training.train),
         "stages": [
             {
@@ -145,7 +139,7 @@ def to_document(training: Training) -> dict[str, object]:
                 "network": networks.number(stage.start.network),
                 "config": vars(stage.config),
                 "has_data": stage.split is not None,
-                "checkpoints": _base64(stage.trail.some(MAX_CHECKPOINTS)),
+                "checkpoints": checkpoints_text(stage.trail.some(MAX_CHECKPOINTS)),
             }
             for stage in stages
         ],
@@ -173,7 +167,7 @@ def from_document(value: object, place: str) -> Training:
     if not isinstance(digest, str) or len(digest) not in (0, 64):
         raise wrong(f"{place}.digest", tr("64 hexadecimal digits"), digest)
     origin = _network(value["start"], networks, f"{place}.start")
-    record = Record(stage, head, origin, _curve(value["curve"], f"{place}.curve"), reason)
+    record = Record(stage, head, origin, curve(value["curve"], f"{place}.curve"), reason)
     step = _whole(value["step"], 0, head, f"{place}.step")
     network = _network(value["network"], networks, f"{place}.network")
     return Training(network, record, step, _place(value["place"], f"{place}.place"), digest=digest)
@@ -280,40 +274,5 @@ def _stage(value: Any, networks: list[Network], before: Stage | None, bounds: tu
     if not isinstance(value["has_data"], bool):
         raise wrong(f"{place}.has_data", tr("true or false"), value["has_data"])
     start = State(step, _place(value["place"], f"{place}.place"), network)
-    trail = _trail(value["checkpoints"], step, network, f"{place}.checkpoints")
-    return Stage(start, config, None, before, trail)
-
-
-def _base64(rows: list[Array]) -> str:
-    return base64.b64encode(np.array(rows, dtype="<f8").tobytes()).decode("ascii")
-
-
-def _trail(value: object, step: int, network: Network, place: str) -> Trail:
-    """Return the checkpoints that follow a step: rows of eight-byte floats, little-endian, the step first."""
-    length = _n_parameters(network) + 1
-    try:
-        numbers = np.frombuffer(base64.b64decode(str(value), validate=True), dtype="<f8")
-        rows = numbers.reshape(-1, length)
-    except ValueError:
-        wanted = tr("checkpoints of {length} numbers each, in base64", length=length)
-        raise wrong(place, wanted, value) from None
-    steps = np.concatenate([[step], rows[:, 0]])
-    rises = len(rows) <= MAX_CHECKPOINTS and bool(np.isfinite(rows).all()) and bool((np.diff(steps) >= 1).all())
-    if not (rises and steps[-1] <= MAX_STEP and np.array_equal(steps, np.rint(steps))):
-        raise DocumentError(
-            tr("{place} must be at most {most} checkpoints with rising steps", place=place, most=MAX_CHECKPOINTS)
-        )
-    return Trail.of([row.astype(np.float64) for row in rows])
-
-
-def _curve(value: object, place: str) -> Curve:
-    if not isinstance(value, list) or len(value) > MAX_POINTS:
-        raise wrong(place, tr("a list of at most {most} points", most=MAX_POINTS), value)
-    last = -1.0
-    for k, row in enumerate(value):
-        if not isinstance(row, list) or len(row) != 6 or not all(v is None or is_number(v) for v in row):
-            raise wrong(f"{place}[{k}]", tr("a list of 6 numbers"), row)
-        if row[0] is None or row[1] is None or row[0] <= last:
-            raise wrong(f"{place}[{k}][0]", tr("a step after {step}", step=int(last)), row[0])
-        last = row[0]
-    return Curve.of(value)
+    checkpoints = trail(value["checkpoints"], step, _n_parameters(network) + 1, f"{place}.checkpoints")
+    return Stage(start, config, None, before, checkpoints)
