@@ -3871,6 +3871,14 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
 <context>
     <name>DocumentCommands</name>
     <message>
+        <source>Opening {name}…</source>
+        <translation>{name} 여는 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>제목 없음</translation>
     </message>
@@ -3903,8 +3911,8 @@ Click to choose it, then Up and Down or the wheel change it; double click to typ
         <translation>작업을 저장하기 전에 Fontlight가 종료되었습니다. {time}의 사본이 남아 있습니다.</translation>
     </message>
     <message>
-        <source>There are {count} older copies.</source>
-        <translation>더 오래된 사본이 {count}개 있습니다.</translation>
+        <source>Older copies: {count}.</source>
+        <translation>더 오래된 사본: {count}개.</translation>
     </message>
     <message>
         <source>Bring it back</source>
