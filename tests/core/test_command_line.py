@@ -98,6 +98,14 @@ def test_errors_leave_the_process_with_status_2(tmp_path):
         assert (answer.returncode, answer.stdout, answer.stderr.count("\n")) == (2, "", 1)
 
 
+def test_a_document_brings_its_own_data_and_network(capsys):
+    assert command_line.parse_arguments(["--document", "a.fontlight"]).document == Path("a.fontlight")
+    for other in ("--data", "--network"):
+        with pytest.raises(SystemExit):
+            command_line.parse_arguments(["--document", "a.fontlight", other, "b"])
+        assert "--document holds data and network" in capsys.readouterr().err
+
+
 def test_the_window_has_its_options():
     options = "--colour teal --network n.json --data d.csv --encoding cp949 --size 1280x800"
     window = command_line.parse_arguments([*options.split(), "--theme", "dark"])
@@ -107,6 +115,7 @@ def test_the_window_has_its_options():
         "network": Path("n.json"),
         "data": Path("d.csv"),
         "encoding": "cp949",
+        "document": None,
         "screenshot": None,
         "size": (1280, 800),
         "theme": "dark",

@@ -1,4 +1,4 @@
-"""Twenty thousand random events on the real window: nothing crashes, warns, fails or grows.
+"""Ten thousand random events on the real window: nothing crashes, warns, fails or grows.
 
 ``FONTLIGHT_WALK_EVENTS`` and ``FONTLIGHT_WALK_SEED`` make a longer or another walk.
 """
@@ -24,7 +24,7 @@ from gui.settings import Settings
 from gui.window_memory import FIRST_SIZE
 from tests.gui.random_walk import RandomWalk
 
-EVENTS = int(os.environ.get("FONTLIGHT_WALK_EVENTS", "20000"))
+EVENTS = int(os.environ.get("FONTLIGHT_WALK_EVENTS", "10000"))
 SEED = int(os.environ.get("FONTLIGHT_WALK_SEED", "1"))
 WARM_UP = 2_000
 """Events until every module is imported and every cache is filled."""
