@@ -42,7 +42,11 @@ def test_the_rows_are_saved_where_the_dialog_says(window, session, qtbot, tmp_pa
     QTest.mouseClick(rows_page(window).actions_.save, Qt.MouseButton.LeftButton)
     dialog = next(dialog for dialog in window.findChildren(QFileDialog) if dialog.isVisible())
     path = tmp_path / "mine.csv"
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-    qtbot.waitUntil(lambda: "Saved 1,454 rows as mine.csv." in window.statusBar().currentMessage())
+
+    def is_said(text: str) -> bool:
+        return "Saved 1,454 rows as mine.csv." in text
+
+    with qtbot.waitSignal(session.message_posted, timeout=20_000, check_params_cb=is_said):
+        dialog.fileSelected.emit(str(path))
+        dialog.close()
     np.testing.assert_array_equal(load_csv(path).X, session.dataset.X)
