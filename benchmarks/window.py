@@ -12,6 +12,7 @@ from benchmarks.row import Row, p99
 from core.colour import Rgb
 from core.dataset_value import Dataset
 from core.judges import verdicts
+from core.learned_judges import LEARNED
 from core.network import Network
 from core.palette import Entry, Palette
 from core.training import TrainingConfig, train
@@ -79,6 +80,8 @@ def measure(quick: bool = False) -> Iterator[Row]:
         if scene.n_rows:
             _wait(app, lambda: session.progress.train is not None)
             free = _steps_a_second(session, seconds)
+        if scene.tab == "judges":
+            _wait(app, lambda: len(session.judging.fits.found) == len(LEARNED))
         _spin(app, 2.5)
         measured = [*_opening(app, scene, window), *_rows(app, session, free, 150 if quick else 600, seconds)]
         for row in measured:
