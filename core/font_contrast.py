@@ -53,9 +53,7 @@ REQUIREMENTS = (
     Requirement(
         tr("3:1"),
         tr("controls"),
-        tr(
-            "Success criterion 1.4.11, level AA: 3:1 for what a control is known by, such as its icon or its border."
-        ),
+        tr("Success criterion 1.4.11, level AA: 3:1 for what a control is known by, such as its icon or its border."),
         least=3.0,
     ),
 )
