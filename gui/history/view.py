@@ -77,9 +77,14 @@ class HistoryView(QListView):
 
     def _make_actions(self) -> None:
         self.take_action = self._action(self.tr("&Take the colour"), "", self._take)
-        self.name_action = self._action(self.tr("&Name it…"), "", lambda: self.edit(self.currentIndex()))
+        self.name_action = self._action(self.tr("&Name it…"), "", self.name_current)
         self.pin_action = self._action(self.tr("&Pin"), "P", self._pin)
         self.remove_action = self._action(self.tr("&Remove"), "Del", self._remove)
+
+    def name_current(self) -> None:
+        """Let the name of the chosen colour be typed, unless it is being typed already."""
+        if self.currentIndex().isValid() and self.state() != QAbstractItemView.State.EditingState:
+            self.edit(self.currentIndex())
 
     def _action(self, text: str, keys: str, act: object) -> QAction:
         action = QAction(text, self)

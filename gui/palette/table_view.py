@@ -199,7 +199,7 @@ class PaletteTable(PlainClickTable):
             self.entry_chosen.emit(self._current_place())
 
     def _edit_name(self) -> None:
-        if self._current_place() >= 0:
+        if self._current_place() >= 0 and self.state() != QAbstractItemView.State.EditingState:
             self.edit(self.rows.index(self.currentIndex().row(), COLUMNS.index(NAME)))
 
     def _move(self, by: int) -> None:

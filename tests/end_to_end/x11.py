@@ -61,13 +61,20 @@ class Desktop:
         self._environment = {**os.environ, "DISPLAY": self.display, "HOME": str(folder)}
         rules = folder / "openbox.xml"
         rules.write_text(_OPENBOX, encoding="utf-8")
-        self._manager = subprocess.Popen(
-            ["openbox", "--config-file", str(rules), "--sm-disable"],
-            env=self._environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+        self._command = ["openbox", "--config-file", str(rules), "--sm-disable"]
+        self._manager = self._start_manager()
+        until(self._is_managed, "the window manager", 90)
+
+    def _start_manager(self):
+        return subprocess.Popen(
+            self._command, env=self._environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        until(lambda: self.ask("xdotool", "get_num_desktops"), "the window manager")
+
+    def _is_managed(self):
+        """Say whether the window manager answers; one that has ended is started again."""
+        if self._manager.poll() is not None:
+            self._manager = self._start_manager()
+        return self.ask("xdotool", "get_num_desktops")
 
     def close(self):
         """End these two processes, and no others."""

@@ -176,3 +176,11 @@ def test_the_digits_on_a_swatch_have_the_better_contrast(level) -> None:
     colour = Rgb(level, 255 - level, level // 2)
     font = better_font(colour)
     assert contrast_ratio(font, colour) == max(contrast_ratio(WHITE, colour), contrast_ratio(BLACK, colour))
+
+
+def test_asking_twice_for_the_name_goes_on_with_the_first(dialog) -> None:
+    click(dialog.view, 1)
+    dialog.view.name_action.trigger()
+    edit = dialog.view.viewport().findChild(QLineEdit)
+    dialog.view.name_action.trigger()  # Qt would warn of an editing that failed
+    assert dialog.view.viewport().findChild(QLineEdit) is edit
